@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/article.h"
+#include "core/store/connection.h"
+
+namespace rapporteur
+{
+
+/// Everything of one article, at the text version that is current.
+[[nodiscard]] Result<ArticleDetail> articleDetail(Connection &db, const Rubric &rubric, RowId id,
+                                                  const QString &reviewer);
+
+/// The journal as history, newest first: of the workspace, an article, or one of its cells.
+[[nodiscard]] Result<QList<HistoryEntry>> readHistory(Connection &db, std::optional<RowId> article,
+                                                      std::optional<CellKey> cell, int limit);
+
+} // namespace rapporteur

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/queuefilter.h"
+
+namespace rapporteur
+{
+
+/// Answers the queue's questions from `article`, `review` and the word indexes; never touches a payload.
+/// A page is found by walking a sort index that also carries the flags; then its rows are looked up one by
+/// one. So no filter costs more than one such walk.
+class QueueReader
+{
+public:
+    explicit QueueReader(Connection &db)
+        : m_db(db)
+    {}
+
+    [[nodiscard]] Result<QueuePage> page(const QueueQuery &query);
+    /// Numbers of all articles of the filter, in the order of their numbers.
+    [[nodiscard]] Result<QList<RowId>> ids(const QueueQuery &query);
+    [[nodiscard]] Result<QueueRow> row(RowId article, const QString &reviewer);
+
+private:
+    [[nodiscard]] Result<QMap<QString, int>> counts(const QString &reviewer, int &articles);
+    [[nodiscard]] Result<QList<RowId>> firstIds(const QueueQuery &query);
+    [[nodiscard]] Result<QList<RowId>> matchingIds(const QueueQuery &query,
+                                                   const QueueFilter &filter, int &total);
+
+    Connection &m_db;
+};
+
+} // namespace rapporteur
