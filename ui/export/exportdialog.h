@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/writer.h"
+#include "ui/base/windowcontext.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+
+#include <atomic>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QProgressBar;
+
+namespace rapporteur
+{
+
+class MessageStrip;
+class SafeLabel;
+
+/// Writing a dataset: what, how much, where to. Stays open with the reason when it fails, and can be
+/// stopped while it writes; an older file is only replaced by a whole new one.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const WindowContext &context, const QueueQuery &filter, const QString &program,
+                 QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    /// While a file is being written this stops the writing and stays.
+    void reject() override;
+
+Q_SIGNALS:
+    void exported(const rapporteur::ExportReport &report);
+
+private:
+    void build();
+    void showCount();
+    void askPath();
+    void write(const QString &path);
+    void take();
+    [[nodiscard]] ExportOptions options() const;
+
+    WindowContext m_context;
+    QueueQuery m_filter;
+    QString m_program;
+    QComboBox *m_format;
+    QCheckBox *m_onlyFiltered;
+    QCheckBox *m_onlySubmitted;
+    QCheckBox *m_mark;
+    SafeLabel *m_count;
+    QProgressBar *m_progress;
+    MessageStrip *m_strip;
+    QDialogButtonBox *m_buttons;
+    QFutureWatcher<Result<ExportReport>> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< while a file is being written
+};
+
+} // namespace rapporteur

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/windowcontext.h"
+
+#include <QWidget>
+
+class QListView;
+class QMenu;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace rapporteur
+{
+
+class EmptyState;
+class FilterChips;
+class QueueModel;
+class SafeLabel;
+
+/// The queue: filter chips, the list, what it counts and how it is sorted. Choosing a row asks for the
+/// article; the list never moves by itself under the pointer.
+class QueuePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePane(const WindowContext &context, QWidget *parent = nullptr);
+
+    void search(const QString &words);
+    void setQuery(const QueueQuery &query);
+    [[nodiscard]] const QueueQuery &query() const;
+    void focusList();
+    /// An article is on its way, so the list need not offer its first one.
+    void awaitArticle() { m_fresh = false; }
+
+    /// Ids beside the shown article, 0 where there is none.
+    [[nodiscard]] RowId neighbour(int step) const;
+
+Q_SIGNALS:
+    void articleRequested(rapporteur::RowId article);
+    void queryChanged(const rapporteur::QueueQuery &query);
+    void failed(const rapporteur::Error &error);
+
+private:
+    void buildList();
+    void buildSortMenu();
+    void step(int direction);
+    void chooseCurrent();
+    void showQuery();
+    void showListOrReason();
+    void openFirst();
+    void showCounts();
+    void selectShown();
+    void followArticle();
+    void showReason();
+    void takePage();
+    void takeReview();
+    void refreshSoon(const QList<RowId> &articles);
+    void sortBy(QueueSort sort);
+
+    WindowContext m_context;
+    QueueModel *m_model;
+    FilterChips *m_chips;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    EmptyState *m_empty;
+    SafeLabel *m_reason; ///< why the chosen article comes where it does
+    SafeLabel *m_counts;
+    QToolButton *m_sort;
+    QMenu *m_sortMenu;
+    QTimer *m_refresh;
+    bool m_fresh = true; ///< nothing has been opened yet
+    int m_awaited = -1; ///< row that was chosen before it was read
+};
+
+} // namespace rapporteur

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowframe.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/keybutton.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QToolBar>
+
+namespace rapporteur
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewWindow)
+};
+
+/// An empty id is a separator; ids nobody added are left out.
+QMenu *subMenu(const ActionRegistry &actions, const QString &title, const QStringList &ids,
+               QWidget *parent)
+{
+    auto *menu = new QMenu(title, parent);
+    for (const QString &id : ids) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else if (QAction *action = actions.action(id))
+            menu->addAction(action);
+    }
+    return menu;
+}
+
+QStringList idsBeginning(const ActionRegistry &actions, const QString &beginning)
+{
+    QStringList ids;
+    for (const ActionSpec &spec : actions.specs()) {
+        if (spec.id.startsWith(beginning))
+            ids.append(spec.id);
+    }
+    return ids;
+}
+
+KeyButton *menuButton(const QString &text, const QString &icon, QMenu *menu, QWidget *parent)
+{
+    auto *action = new QAction(themeIcon(icon), text, parent);
+    auto *button = new KeyButton(action, parent);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+} // namespace
+
+QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(Words::tr("Menu"), parent);
+    menu->addMenu(subMenu(actions, Words::tr("Workspace"),
+                          {u"workspace.other"_s, u""_s, u"add.files"_s, u"add.folder"_s,
+                           u"add.text"_s, u"add.reports"_s, u""_s, u"workspace.export"_s,
+                           u"workspace.backup"_s, u""_s, u"window.close"_s, u"program.quit"_s},
+                          menu));
+    menu->addMenu(
+        subMenu(actions, Words::tr("Edit"),
+                {u"edit.undo"_s, u"edit.redo"_s, u""_s, u"search.focus"_s, u"note.focus"_s}, menu));
+    menu->addMenu(
+        subMenu(actions, Words::tr("Decide"),
+                QStringList{u"cell.accept"_s, u"row.accept"_s, u"cells.acceptWithoutData"_s,
+                            u"cell.edit"_s, u"cell.nd"_s, u"cell.abstain"_s, u"cell.revert"_s,
+                            u"cell.channel"_s, u"cell.nextUndecided"_s, u""_s}
+                    + idsBeginning(actions, u"reason."_s),
+                menu));
+    menu->addMenu(subMenu(actions, Words::tr("Review"),
+                          {u"review.submit"_s, u"review.submitNext"_s, u"review.reopen"_s, u""_s,
+                           u"review.flag"_s, u"review.overruleGate"_s, u""_s, u"article.next"_s,
+                           u"article.previous"_s},
+                          menu));
+    menu->addMenu(
+        subMenu(actions, Words::tr("Evaluate"), idsBeginning(actions, u"evaluate."_s), menu));
+    menu->addMenu(subMenu(actions, Words::tr("Read"),
+                          idsBeginning(actions, u"reader."_s)
+                              + idsBeginning(actions, u"evidence."_s)
+                              + idsBeginning(actions, u"annotation."_s),
+                          menu));
+    menu->addMenu(subMenu(actions, Words::tr("View"), idsBeginning(actions, u"view."_s), menu));
+    menu->addSeparator();
+    for (const QString &id : {u"help.commands"_s, u"help.keys"_s, u"help.about"_s}) {
+        if (QAction *action = actions.action(id))
+            menu->addAction(action);
+    }
+    return menu;
+}
+
+QToolBar *makeToolBar(const ActionRegistry &actions, QWidget *search, QMenu *mainMenu,
+                      QWidget *parent)
+{
+    auto *bar = new QToolBar(Words::tr("Tool bar"), parent);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(menuButton(
+        Words::tr("Add"), u"list-add"_s,
+        subMenu(actions, Words::tr("Add"), {u"add.files"_s, u"add.folder"_s, u"add.text"_s}, bar),
+        bar));
+    bar->addWidget(menuButton(
+        Words::tr("Evaluate"), u"run-build"_s,
+        subMenu(actions, Words::tr("Evaluate"), idsBeginning(actions, u"evaluate."_s), bar), bar));
+    bar->addSeparator();
+    for (const QString &id : {u"article.previous"_s, u"article.next"_s}) {
+        auto *button = new KeyButton(actions.action(id), bar);
+        button->setCompact(true);
+        bar->addWidget(button);
+    }
+    bar->addSeparator();
+    const auto add = [&](const QString &id, KeyButton::Look look) {
+        auto *button = new KeyButton(actions.action(id), bar);
+        button->setLook(look);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        bar->addWidget(button);
+    };
+    add(u"cell.accept"_s, KeyButton::Look::Outlined);
+    add(u"review.flag"_s, KeyButton::Look::Outlined);
+    add(u"review.submitNext"_s, KeyButton::Look::Primary);
+    auto *room = new QWidget(bar);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    bar->addWidget(search);
+    KeyButton *menu = menuButton(Words::tr("Menu"), u"application-menu"_s, mainMenu, bar);
+    menu->setCompact(true);
+    menu->setObjectName(u"mainMenuButton"_s);
+    bar->addWidget(menu);
+    return bar;
+}
+
+} // namespace rapporteur
