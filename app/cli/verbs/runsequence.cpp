@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs/runsequence.h"
+
+#include "app/cli/terminaltext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur::cli
+{
+
+RunSequence::RunSequence(Session &session, std::shared_ptr<Workspace> workspace,
+                         EvaluateSettings settings, EvaluationPlan plan)
+    : m_session(session)
+    , m_workspace(std::move(workspace))
+    , m_settings(std::move(settings))
+    , m_plan(std::move(plan))
+{}
+
+RunTotals RunSequence::execute()
+{
+    connect(&m_session.interrupt, &Interrupt::raised, this, [this] {
+        m_session.console.say(
+            tr("Parking: what is under way is finished and kept. The next evaluate goes on."));
+        if (m_conductor)
+            m_conductor->park();
+    });
+    QMetaObject::invokeMethod(this, &RunSequence::next, Qt::QueuedConnection);
+    m_loop.exec();
+    return m_totals;
+}
+
+void RunSequence::next()
+{
+    m_conductor.reset();
+    if (m_session.interrupt.isRaised()) {
+        m_totals.parked = true;
+        return m_loop.quit();
+    }
+    if (!m_plan.unfinished.isEmpty())
+        return conduct(m_plan.unfinished.takeFirst());
+    if (!m_plan.runs.isEmpty())
+        return start(m_plan.runs.takeFirst());
+    m_loop.quit();
+}
+
+void RunSequence::start(const PlannedRun &planned)
+{
+    const auto rater = m_session.services.rulesRater(m_workspace->rubric());
+    if (!rater)
+        return stop(rater.error());
+    Run run;
+    run.uuid = m_session.services.ids().next();
+    run.rater = (*rater)->rater();
+    run.target = planned.target;
+    run.mode = Mode::Full;
+    run.seed = static_cast<quint32>(qHash(run.uuid, 0));
+    run.maxAttempts = m_settings.maxAttempts;
+    m_workspace->startRun(run, m_settings.selection, planned.articles)
+        .then(this, [this](const Result<Run> &started) {
+            if (!started)
+                return stop(started.error());
+            conduct(*started);
+        });
+}
+
+void RunSequence::conduct(const Run &run)
+{
+    auto rater = m_session.services.rulesRater(m_workspace->rubric());
+    if (!rater)
+        return stop(rater.error());
+    m_conductor = std::make_unique<Conductor>(m_workspace, std::move(*rater),
+                                              m_session.services.clock(), m_settings.concurrency);
+    connect(m_conductor.get(), &Conductor::articleDone, this, [this](RowId article) {
+        ++m_totals.done;
+        if (m_settings.json)
+            tell(u"done"_s, article);
+    });
+    connect(m_conductor.get(), &Conductor::jobFailed, this,
+            [this](RowId article, const Error &error, bool dead) {
+                ++(dead ? m_totals.failed : m_totals.retried);
+                tell(dead ? u"failed"_s : u"retry"_s, article, error.text);
+            });
+    connect(m_conductor.get(), &Conductor::progressed, this, [this](const RunProgress &progress) {
+        const RunCounts &counts = progress.counts;
+        m_session.console.showProgress(
+            counts.total() - counts.open(), counts.total(),
+            tr("evaluated, %1 a minute").arg(qRound(progress.perMinute)));
+    });
+    // Queued: the conductor may not be deleted while it is speaking.
+    connect(m_conductor.get(), &Conductor::finished, this, &RunSequence::ended,
+            Qt::QueuedConnection);
+    m_conductor->start(run);
+    if (m_session.interrupt.isRaised())
+        m_conductor->park();
+}
+
+void RunSequence::ended(const RunProgress &progress)
+{
+    m_session.console.endProgress();
+    if (progress.error)
+        return stop(*progress.error);
+    if (progress.parked) {
+        m_totals.parked = true;
+        return m_loop.quit();
+    }
+    next();
+}
+
+void RunSequence::stop(const Error &error)
+{
+    m_totals.error = error;
+    m_loop.quit();
+}
+
+void RunSequence::tell(const QString &type, RowId article, const QString &error)
+{
+    if (m_settings.json) {
+        QJsonObject event{{u"type"_s, type}, {u"article"_s, article}};
+        if (!error.isEmpty())
+            event.insert(u"error"_s, error);
+        m_session.console.print(event);
+        m_session.console.deliver();
+    } else {
+        m_session.console.say(tr("Article %1, %2: %3").arg(article).arg(type, terminalLine(error)));
+    }
+}
+
+} // namespace rapporteur::cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+#include "app/cli/verbs/evaluationplan.h"
+
+#include <QEventLoop>
+
+namespace rapporteur::cli
+{
+
+/// What the runs of one `evaluate` came to.
+struct RunTotals {
+    int done = 0, failed = 0, retried = 0;
+    bool parked = false;
+    std::optional<Error> error; ///< why it stopped early
+};
+
+/// Conducts runs one after the other: first those that were left unfinished, then the planned ones. Parks
+/// on an interrupt. Prints an event for each failure, and for each success where JSON lines are wanted.
+class RunSequence : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunSequence(Session &session, std::shared_ptr<Workspace> workspace, EvaluateSettings settings,
+                EvaluationPlan plan);
+
+    /// Runs this thread's event loop until all is done or parked.
+    [[nodiscard]] RunTotals execute();
+
+private:
+    void next();
+    void start(const PlannedRun &planned);
+    void conduct(const Run &run);
+    void ended(const RunProgress &progress);
+    void stop(const Error &error);
+    void tell(const QString &type, RowId article, const QString &error = {});
+
+    Session &m_session;
+    std::shared_ptr<Workspace> m_workspace;
+    EvaluateSettings m_settings;
+    EvaluationPlan m_plan;
+    RunTotals m_totals;
+    std::unique_ptr<Conductor> m_conductor;
+    QEventLoop m_loop;
+};
+
+} // namespace rapporteur::cli

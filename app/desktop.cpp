@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace rapporteur
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString own()
+{
+    return qEnvironmentVariable("RAPPORTEUR_CONFIG_DIR");
+}
+
+QString reviewer(const QSettings &settings)
+{
+    const QString user = qEnvironmentVariable("USER",
+                                              qEnvironmentVariable("LOGNAME", u"reviewer"_s));
+    return settings.value(u"reviewer"_s, user).toString();
+}
+
+ColourMode colourMode(const QSettings &settings, const QString &asked)
+{
+    return colourModeNamed(asked.isEmpty() ? settings.value(u"appearance/colours"_s).toString()
+                                           : asked);
+}
+
+} // namespace
+
+QString settingsFile()
+{
+    const QString folder = own().isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        : own();
+    return QDir(folder).filePath(u"rapporteur.ini"_s);
+}
+
+QString dataFolder()
+{
+    return own().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                           : QDir(own()).filePath(u"data"_s);
+}
+
+Desktop::Desktop(QApplication &application, const QString &version, const QString &colours)
+    : m_settings(settingsFile(), QSettings::IniFormat)
+    , m_translation(QLocale())
+    , m_appearance(application, colourMode(m_settings, colours))
+    , m_desk({m_settings, m_dialogs, m_clock, m_ids, m_appearance, dataFolder(),
+              u"rapporteur "_s + version, version, reviewer(m_settings)})
+{
+    QApplication::setWindowIcon(QIcon(u":/rapporteur/icons/org.rapporteur.Rapporteur.svg"_s));
+}
+
+} // namespace rapporteur
