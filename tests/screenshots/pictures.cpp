@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screenshots/pictures.h"
+
+#include "ui/base/notefield.h"
+
+#include <QDir>
+#include <QTreeView>
+
+namespace rapporteur::screenshots
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString Article = u"build tools"_s;
+const QString German = u"de_DE"_s;
+
+void annotate(Studio &studio, const QString &words, const QString &note)
+{
+    studio.select(words);
+    studio.trigger(u"annotation.add"_s);
+    studio.type(note);
+    studio.key(Qt::Key_Return, Qt::ControlModifier);
+}
+
+/// A review under way: two cells accepted, one overridden with reason and note, two passages marked.
+void decideSome(Studio &studio)
+{
+    OpenArticle &article = studio.article();
+    article.setCell({26, 0});
+    studio.trigger(u"cell.accept"_s);
+    annotate(studio, u"Everything described here can be tried without an account"_s,
+             u"Free to read and to try."_s);
+    article.setCell({26, 1});
+    studio.trigger(u"cell.accept"_s);
+    article.setCell({19, 0});
+    annotate(studio, u"This text is the answer I wished I had been able to point at"_s,
+             u"Says why it was written, and for whom."_s);
+    auto *table = studio.window().findChild<QTreeView *>(u"scores"_s);
+    table->setFocus();
+    studio.type(u".45"_s);
+    studio.key(Qt::Key_Return);
+    studio.trigger(u"reason.missed_evidence"_s);
+    auto *reason = studio.window().findChild<NoteField *>(u"reason"_s);
+    reason->setFocus();
+    studio.type(u"Refused two requests to take the text down; see the end."_s);
+    table->setFocus();
+    studio.scrollToTop();
+}
+
+std::function<void(Studio &)> review(const QString &name, ColourMode mode = ColourMode::Light,
+                                     QSize size = {1440, 900})
+{
+    return [=](Studio &studio) {
+        studio.useColours(mode);
+        studio.useSize(size);
+        studio.openSample();
+        studio.showArticle(Article);
+        decideSome(studio);
+        studio.save(name);
+    };
+}
+
+std::function<void(Studio &)> start(const QString &name, ColourMode mode = ColourMode::Light)
+{
+    return [=](Studio &studio) {
+        studio.useColours(mode);
+        const QString home = QDir::homePath();
+        studio.rememberWorkspaces({home + u"/reviews/housing-2025.rapporteur"_s,
+                                   home + u"/reviews/spring-batch.rapporteur"_s});
+        studio.openStart();
+        studio.save(name);
+    };
+}
+
+/// One of the reader's tabs, counted from the article's own.
+std::function<void(Studio &)> reader(const QString &name, int tab,
+                                     ColourMode mode = ColourMode::Light)
+{
+    return [=](Studio &studio) {
+        studio.useColours(mode);
+        studio.openSample();
+        studio.showArticle(Article);
+        for (int i = 0; i < tab; ++i)
+            studio.trigger(u"reader.nextTab"_s);
+        studio.save(name);
+    };
+}
+
+std::function<void(Studio &)> article(const QString &name, const QString &title)
+{
+    return [=](Studio &studio) {
+        studio.openSample();
+        studio.showArticle(title);
+        studio.save(name);
+    };
+}
+
+void panels(Studio &studio)
+{
+    studio.openSample();
+    studio.showArticle(Article);
+    decideSome(studio);
+    for (const QString &id : {u"view.events"_s, u"view.history"_s, u"view.note"_s}) {
+        studio.trigger(id);
+        studio.trigger(id);
+        studio.save(id.sliced(5));
+    }
+}
+
+void empty(Studio &studio)
+{
+    studio.openEmpty();
+    studio.save(u"empty"_s);
+    for (int tab = 1; tab < 4; ++tab) {
+        studio.trigger(u"reader.nextTab"_s);
+        studio.save(u"empty-tab%1"_s.arg(tab));
+    }
+}
+
+void dialogs(Studio &studio, const QString &prefix)
+{
+    studio.openSample();
+    studio.showArticle(Article);
+    decideSome(studio);
+    studio.trigger(u"review.submit"_s);
+    studio.trigger(u"workspace.export"_s);
+    studio.saveDialog(prefix + u"-export"_s);
+    studio.trigger(u"help.keys"_s);
+    studio.saveDialog(prefix + u"-keys"_s);
+    studio.trigger(u"help.commands"_s);
+    studio.saveDialog(prefix + u"-commands"_s);
+    studio.trigger(u"add.text"_s);
+    studio.saveDialog(prefix + u"-paste"_s);
+    studio.trigger(u"help.about"_s);
+    studio.saveDialog(prefix + u"-about"_s);
+    studio.import(
+        {studio.writeFile(u"quiet-hours.md"_s, "# Quiet hours\n\nThe library closes later.\n"),
+         studio.writeFile(u"broken.json"_s, "{\"id\": 1, \"children\": [")});
+    studio.save(prefix + u"-imported"_s);
+    studio.trigger(u"add.reports"_s);
+    studio.saveDialog(prefix + u"-import"_s);
+}
+
+void annotation(Studio &studio)
+{
+    studio.openSample();
+    studio.showArticle(Article);
+    studio.select(u"Everything described here can be tried without an account"_s);
+    studio.trigger(u"annotation.add"_s);
+    studio.type(u"Free to read and to try."_s);
+    studio.save(u"annotation"_s);
+}
+
+void find(Studio &studio)
+{
+    studio.openSample();
+    studio.showArticle(Article);
+    studio.trigger(u"reader.find"_s);
+    studio.type(u"cache"_s);
+    studio.save(u"find"_s);
+}
+
+} // namespace
+
+QList<Picture> pictures()
+{
+    const auto dark = ColourMode::Dark;
+    const auto light = ColourMode::Light;
+    return {
+        {u"start"_s, true, start(u"start"_s)},
+        {u"review-light"_s, true, review(u"review-light"_s)},
+        {u"review-dark"_s, true, review(u"review-dark"_s, dark)},
+        {u"discussion"_s, true, reader(u"discussion"_s, 1)},
+        {u"source"_s, true, reader(u"source"_s, 2)},
+        {u"german"_s, true, review(u"german"_s), German},
+        {u"start-dark"_s, false, start(u"start-dark"_s, dark)},
+        {u"start-german"_s, false, start(u"start-german"_s), German},
+        {u"answer"_s, false, reader(u"answer"_s, 3)},
+        {u"discussion-dark"_s, false, reader(u"discussion-dark"_s, 1, dark)},
+        {u"source-dark"_s, false, reader(u"source-dark"_s, 2, dark)},
+        {u"panels"_s, false, panels},
+        {u"empty"_s, false, empty},
+        {u"right-to-left"_s, false, article(u"right-to-left"_s, u"حافلة"_s)},
+        {u"japanese"_s, false, article(u"japanese"_s, u"防災無線"_s)},
+        {u"gated"_s, false, article(u"gated"_s, u"Premium"_s)},
+        {u"thread-only"_s, false, article(u"thread-only"_s, u"Ask:"_s)},
+        {u"annotation"_s, false, annotation},
+        {u"find"_s, false, find},
+        {u"dialog"_s, false, [](Studio &studio) { dialogs(studio, u"dialog"_s); }},
+        {u"dialog-german"_s, false, [](Studio &studio) { dialogs(studio, u"dialog-german"_s); },
+         German},
+        {u"review-1024"_s, false, review(u"review-1024"_s, light, {1024, 700})},
+        {u"german-1024"_s, false, review(u"german-1024"_s, light, {1024, 700}), German},
+        {u"review-1920"_s, false, review(u"review-1920"_s, light, {1920, 1080})},
+        {u"review-3840"_s, false, review(u"review-3840"_s, light, {3840, 2160})},
+    };
+}
+
+} // namespace rapporteur::screenshots

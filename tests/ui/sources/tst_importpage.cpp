@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Rapporteur contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/modeldump.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/review/queuemodel.h"
+#include "ui/sources/importreportdialog.h"
+#include "ui/sources/pastedialog.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTreeView>
+
+using namespace rapporteur;
+using namespace rapporteur::testing;
+using namespace Qt::StringLiterals;
+
+/// Adding articles from files, a folder and the clipboard.
+class TestImportPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString write(const WindowFixture &fixture, const QString &name, const QByteArray &bytes)
+    {
+        const QString path = fixture.dir.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s", qUtf8Printable(path));
+        return path;
+    }
+    static QByteArray page(const QByteArray &title)
+    {
+        return "<html><head><title>" + title + "</title></head><body><article><h1>" + title
+            + "</h1><p>"
+            + QByteArray("At " + title + " people met on Monday and heard what there was to say. ")
+                  .repeated(30)
+            + "</p></article></body></html>";
+    }
+    static QueueModel &modelOf(WindowFixture &fixture)
+    {
+        return *fixture.window().findChild<QueueModel *>();
+    }
+
+private Q_SLOTS:
+    void filesGoodAndBroken_data() { addRubricRows(); }
+    void filesGoodAndBroken()
+    {
+        QFETCH(QString, rubricId);
+        WindowFixture fixture(rubricId);
+        fixture.open();
+        fixture.dialogs.files = {write(fixture, u"good.html"_s, page("Council")),
+                                 write(fixture, u"broken.json"_s, "{\"id\": 12, "),
+                                 fixture.dir.filePath(u"absent.html"_s)};
+        fixture.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(!fixture.message().isEmpty());
+        QVERIFY2(fixture.message().startsWith(u"1 article(s) added"_s),
+                 qPrintable(fixture.message()));
+        QVERIFY(fixture.message().contains(u"2 file(s) could not be read"_s));
+        QTRY_COMPARE(modelOf(fixture).rowCount(), 1);
+        // The first article of an empty workspace is opened.
+        QTRY_VERIFY(fixture.article().isOpen());
+
+        buttonSaying(fixture.window(), u"Show the list"_s)->click();
+        auto *report = qobject_cast<ImportReportDialog *>(fixture.dialogs.opened.data());
+        QVERIFY(report);
+        const QString lines = dumpModel(*report->findChild<QTreeView *>()->model());
+        // What went wrong comes first, with its file and the reason.
+        const QStringList rows = lines.split(u'\n');
+        QVERIFY2(rows.value(1).startsWith(u"not read | "_s), qPrintable(lines));
+        QVERIFY(lines.contains(u"broken.json"_s) && lines.contains(u"absent.html"_s));
+        QVERIFY2(lines.contains(u"added | good.html | Council"_s), qPrintable(lines));
+    }
+
+    void sameFileTwice_data() { addRubricRows(); }
+    void sameFileTwice()
+    {
+        QFETCH(QString, rubricId);
+        WindowFixture fixture(rubricId);
+        fixture.open();
+        fixture.dialogs.files = {write(fixture, u"good.html"_s, page("Council"))};
+        fixture.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.message().startsWith(u"1 article(s) added"_s));
+        fixture.press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY2(fixture.message().contains(u"1 known already"_s),
+                     qPrintable(fixture.message()));
+        QTRY_COMPARE(modelOf(fixture).rowCount(), 1);
+    }
+
+    void folderThenEvaluate_data() { addRubricRows(); }
+    void folderThenEvaluate()
+    {
+        QFETCH(QString, rubricId);
+        WindowFixture fixture(rubricId);
+        fixture.open();
+        for (int i = 0; i < 4; ++i)
+            write(fixture, u"pages/%1.html"_s.arg(i), page("Council " + QByteArray::number(i)));
+        fixture.dialogs.folder = fixture.dir.filePath(u"pages"_s);
+        fixture.window().actions().action(u"add.folder"_s)->trigger();
+        QTRY_VERIFY(!fixture.message().isEmpty());
+        QVERIFY2(fixture.message().startsWith(u"4 article(s) added"_s),
+                 qPrintable(fixture.message()));
+        QAbstractButton *evaluate = buttonSaying(fixture.window(), u"Evaluate what is new"_s);
+        QVERIFY(evaluate);
+        evaluate->click();
+        QTRY_VERIFY(modelOf(fixture).row(3) && modelOf(fixture).row(3)->evaluations == 1);
+        QTRY_VERIFY(!fixture.window().isBusy());
+    }
+
+    void pastedText_data() { addRubricRows(); }
+    void pastedText()
+    {
+        QFETCH(QString, rubricId);
+        WindowFixture fixture(rubricId);
+        fixture.open();
+        fixture.window().actions().action(u"add.text"_s)->trigger();
+        auto *dialog = qobject_cast<PasteDialog *>(fixture.dialogs.opened.data());
+        QVERIFY(dialog);
+        QAbstractButton *add = buttonSaying(*dialog, u"Add"_s);
+        QVERIFY(!add->isEnabled());
+        dialog->findChild<QLineEdit *>()->setText(u"A letter"_s);
+        QVERIFY(!add->isEnabled());
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(
+            u"Dear council, <b>not bold</b>. "_s
+            + u"We ask for a bench in the park. "_s.repeated(20));
+        QVERIFY(add->isEnabled());
+        add->click();
+        QTRY_VERIFY(fixture.article().isOpen());
+        QCOMPARE(fixture.article().detail().row.title, u"A letter"_s);
+        QVERIFY(fixture.article().detail().document.text.contains(u"<b>not bold</b>"_s));
+    }
+
+    void givingUpAsksNothingMore_data() { addRubricRows(); }
+    void givingUpAsksNothingMore()
+    {
+        QFETCH(QString, rubricId);
+        WindowFixture fixture(rubricId);
+        fixture.open();
+        fixture.press(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(fixture.dialogs.requests.size(), 1);
+        QVERIFY(!fixture.window().isBusy());
+        QCOMPARE(fixture.message(), QString());
+    }
+};
+
+RAPPORTEUR_TEST(TestImportPage)
+
+#include "tst_importpage.moc"
