@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace rapporteur;
 using namespace rapporteur::testing;
