@@ -206,7 +206,7 @@ private:
     {
         QList<Repair> repairs;
         QMap<QString, int> counts;
-        for (const JsonFault &fault : reading.faults) {
+        for (const JsonRepair &fault : reading.faults) {
             if (++counts[fault.code] == 1)
                 repairs.append({.code = fault.code, .before = placeOf(region, fault), .after = {}});
         }
@@ -218,7 +218,7 @@ private:
     }
 
     /// "12:7": line and column in the whole answer.
-    [[nodiscard]] QString placeOf(QStringView region, const JsonFault &fault) const
+    [[nodiscard]] QString placeOf(QStringView region, const JsonRepair &fault) const
     {
         const QStringView whole(m_text);
         return lineAndColumn(whole, region.constData() - whole.constData() + fault.offset);

@@ -9,10 +9,10 @@ namespace rapporteur
 {
 
 /// A place where a text departs from JSON, and how it was read nevertheless.
-struct JsonFault {
+struct JsonRepair {
     QString code; ///< "trailing-comma", "missing-comma", "unquoted-name", "cut-off", …
     qsizetype offset = 0; ///< UTF-16 units from the start of the text
-    bool operator==(const JsonFault &) const = default;
+    bool operator==(const JsonRepair &) const = default;
 };
 
 /// The characters of a JSON text as a cursor that forgives: white space, comments, strings and words as
@@ -38,7 +38,7 @@ public:
     void advance(qsizetype count = 1) { m_at += count; }
 
     void fault(QLatin1StringView code);
-    [[nodiscard]] const QList<JsonFault> &faults() const { return m_faults; }
+    [[nodiscard]] const QList<JsonRepair> &faults() const { return m_faults; }
 
     void skipSpaceAndComments();
     [[nodiscard]] bool atQuote() const;
@@ -63,7 +63,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
-    QList<JsonFault> m_faults;
+    QList<JsonRepair> m_faults;
 };
 
 } // namespace rapporteur

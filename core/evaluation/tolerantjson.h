@@ -11,7 +11,7 @@ namespace rapporteur
 struct TolerantReading {
     JsonTree tree;
     qsizetype end = 0; ///< where the value ended
-    QList<JsonFault> faults; ///< empty: the value was valid JSON
+    QList<JsonRepair> faults; ///< empty: the value was valid JSON
     bool failed = false; ///< too deep or too broken to go on; the tree holds what came before
 };
 

@@ -76,6 +76,16 @@ class Control(unittest.TestCase):
                 self.assertTrue(found, f"{title}: nothing was found")
                 self.assertTrue(all(line.startswith(name + ":") for line in found), found)
 
+    def test_two_types_of_one_name_are_found(self):
+        one = HEADER + "namespace rapporteur\n{\n\nstruct Fault {\n    int at = 0;\n};\n\n} // namespace rapporteur\n"
+        other = one.replace("int at", "double of")
+        self.assertTrue(found_in(GOOD | {"core/base/a.h": one, "core/content/b.h": other})[0].startswith("core/content/b.h:6:"))
+        hidden = one.replace("struct", "namespace\n{\n\nstruct").replace("\n};\n", "\n};\n\n} // namespace\n")
+        elsewhere = one.replace("namespace rapporteur", "namespace rapporteur::x")
+        announced = one.replace(" {\n    int at = 0;\n}", "")
+        for harmless in (hidden, elsewhere, announced):
+            self.assertEqual(found_in(GOOD | {"core/base/a.h": one, "core/content/b.h": harmless}), [])
+
     def test_a_missing_licence_is_found(self):
         for name in ("core/base/x.cpp", "tests/x.py", "packaging/x.sh", "cmake/x.cmake", "tests/CMakeLists.txt"):
             self.assertEqual(len(found_in(GOOD | {name: "\n"})), 1, name)

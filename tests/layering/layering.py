@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the sources against the architecture: layering.py ROOT [QT_HEADERS].
 
-Who includes whom (includes.txt), words that must not appear (forbidden.txt), sizes, and licence headers. Prints one
-line a finding and exits 1 when there is one. QT_HEADERS is the folder that holds QtGui/ and QtWidgets/.
+Who includes whom (includes.txt), words that must not appear (forbidden.txt), types with one name, sizes, and licence
+headers. Prints one line a finding and exits 1 when there is one. QT_HEADERS is the folder that holds QtGui/ and QtWidgets/.
 """
 
 import re
@@ -15,6 +15,8 @@ HERE = Path(__file__).resolve().parent
 LINE_CEILING = 400
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
+BRACE_OR_OPENING = re.compile(
+    r"\bnamespace\b\s*([\w:]*)\s*\{|(?<!enum )\b(?:struct|class)\s+(\w+)(?:\s+final)?\s*(?::[^:;{}()][^;{}()]*)?\{|[{}]")
 COMMENT_OR_STRING = re.compile(
     r'R"([^()\\\s]*)\(.*?\)\1"|//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
 
@@ -120,7 +122,22 @@ def check_licence(text):
         yield 1, f'lacks the line "{LICENCE}" at its top'
 
 
+def shared_types(text):
+    """(line, name with its namespace) of each type defined where another file's type of that name would collide."""
+    code = without_comments_and_strings(text)
+    around = []
+    for match in BRACE_OR_OPENING.finditer(code):
+        space, type_name = match.groups()
+        if match.group(0) == "}":
+            around = around[:-1]
+            continue
+        if type_name and all(around):
+            yield code.count("\n", 0, match.start()) + 1, "::".join([*around, type_name])
+        around.append(space)  # None, or empty for one without a name: nothing inside is seen from outside
+
+
 def findings(root, gui):
+    types = {}
     table = read_table(HERE / "includes.txt")
     forbidden = read_forbidden(HERE / "forbidden.txt")
     seen = 0
@@ -139,6 +156,10 @@ def findings(root, gui):
                 seen += 1
                 found += check_includes(name, text, table, gui)
                 found += check_words(text, forbidden)
+            for line, type_name in shared_types(text) if source and layer in ("core", "ui", "app", "tests") else ():
+                first = types.setdefault(type_name, name)
+                if first != name:
+                    found.append((line, f"defines {type_name}, which {first} defines too: the linker keeps either"))
             for line, what in found:
                 yield f"{name}:{line}: {what}"
     if seen == 0:

@@ -40,8 +40,10 @@ public:
     /// As it was when it was opened, with evaluations that arrived since. For the current person's review
     /// read `review()`, which is ahead of `detail().reviews`. Only while `isOpen()`.
     [[nodiscard]] const ArticleDetail &detail() const { return m_detail; }
+    // NOLINTBEGIN(bugprone-unchecked-optional-access): the caller has asked `isOpen()`.
     [[nodiscard]] const ReviewSession &session() const { return *m_session; }
     [[nodiscard]] const Review &review() const { return m_session->review(); }
+    // NOLINTEND(bugprone-unchecked-optional-access)
 
     /// Provision numbers in the order in which they are reviewed and shown: those that the judged
     /// evaluation scores or the person decided come first, then those without data; the rubric's order in

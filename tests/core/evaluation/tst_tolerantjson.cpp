@@ -30,7 +30,7 @@ QString compact(const TolerantReading &reading)
 QString codes(const TolerantReading &reading)
 {
     QStringList all;
-    for (const JsonFault &fault : reading.faults) {
+    for (const JsonRepair &fault : reading.faults) {
         if (!all.contains(fault.code))
             all.append(fault.code);
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         const TolerantReading reading = tolerantJson(QString(1'000'000, u'['));
         QVERIFY(reading.failed);
-        QVERIFY(reading.faults.contains(JsonFault{u"too-deep"_s, 200}));
+        QVERIFY(reading.faults.contains(JsonRepair{u"too-deep"_s, 200}));
     }
 
     void garbageComesToAnEnd()

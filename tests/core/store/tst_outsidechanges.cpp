@@ -80,6 +80,9 @@ void TestOutsideChanges::aNetworkFolderIsToldAndHasNoLog_data()
 
 void TestOutsideChanges::aNetworkFolderIsToldAndHasNoLog()
 {
+#ifdef RAPPORTEUR_SANITIZED
+    QSKIP("A sanitizer must be loaded before anything else.");
+#endif
     QFETCH(const QString, mode);
     QFETCH(const QStringList, notices);
     QFETCH(const int, version);

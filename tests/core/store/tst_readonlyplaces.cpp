@@ -61,8 +61,9 @@ void TestReadOnlyPlaces::aReadOnlyFileOpensForReading()
     QVERIFY(QFile::setPermissions(store.path(), QFile::ReadOwner));
     const QByteArray before = hashOf(store.path());
     QCOMPARE(saidWithoutPrivileges(store.path()),
-             u"opened\n1 articles\nholding read The file may not be written to. It is open for "
-             "reading only.\n"_s);
+             u"opened\nnotice The file may not be written to. It is open for reading only.\n"
+             "1 articles\nholding read The file may not be written to. It is open for reading "
+             "only.\n"_s);
     QCOMPARE(hashOf(store.path()), before);
     QVERIFY(QFile::setPermissions(store.path(), QFile::WriteOwner)); // control: rights do count
     const QString unreadable = saidWithoutPrivileges(store.path());
@@ -83,8 +84,9 @@ void TestReadOnlyPlaces::aReadOnlyFolderOpensForReading()
     const QByteArray before = hashOf(store.path());
     QCOMPARE(
         saidWithoutPrivileges(store.path()),
-        u"opened\n1 articles\nholding read The folder of the workspace may not be written to. It "
-        "is open for reading only.\n"_s);
+        u"opened\nnotice The folder of the workspace may not be written to. It is open for reading "
+        "only.\n1 articles\nholding read The folder of the workspace may not be written to. It is "
+        "open for reading only.\n"_s);
     QCOMPARE(hashOf(store.path()), before);
     QCOMPARE(filesBeside(store.path(), {u"test.rapporteur"_s}), QStringList());
 }
