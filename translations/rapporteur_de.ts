@@ -2123,6 +2123,48 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     </message>
 </context>
 <context>
+    <name>ModelQuestion</name>
+    <message>
+        <source>The article has no discussion to evaluate.</source>
+        <translation>Der Artikel hat keine Diskussion, die bewertet werden könnte.</translation>
+    </message>
+    <message>
+        <source>The text is unavailable, so there is nothing to evaluate. Import the page itself.</source>
+        <translation>Der Text ist nicht verfügbar, es gibt also nichts zu bewerten. Importieren Sie die Seite selbst.</translation>
+    </message>
+    <message>
+        <source>The question was taken back.</source>
+        <translation>Die Anfrage wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The run was parked before this was asked.</source>
+        <translation>Der Lauf wurde angehalten, bevor dies gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: the program ended between a question to %1 and its answer. It is asked again, and may be charged twice.</source>
+        <translation>Ausgang unbekannt: Das Programm endete zwischen einer Anfrage an %1 und der Antwort. Es wird noch einmal gefragt und womöglich doppelt berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait longer than the limit for that; the run is parked until %2 and can go on then.</source>
+        <translation>%1 bittet, länger zu warten, als dafür erlaubt ist; der Lauf ruht bis %2 und kann dann weitergehen.</translation>
+    </message>
+    <message>
+        <source>some later time</source>
+        <translation>zu einem späteren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read, and neither could the second one, which it was asked for with the reason: %2 Both are kept.</source>
+        <translation>Die Antwort von %1 war nicht lesbar, und auch die zweite nicht, um die mit diesem Grund gebeten wurde: %2 Beide sind aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSetup</name>
+    <message>
+        <source>“%1” is no model at a server, so it cannot be asked.</source>
+        <translation>„%1“ ist kein Modell auf einem Server und kann darum nicht gefragt werden.</translation>
+    </message>
+</context>
+<context>
     <name>NoteCards</name>
     <message>
         <source>its words are no longer in the text</source>
@@ -3054,6 +3096,13 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     <message>
         <source>Key and texts would go to %1 unencrypted: use https://.</source>
         <translation>Schlüssel und Texte gingen unverschlüsselt an %1: https:// verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerExchange</name>
+    <message>
+        <source>The key that is kept for %1 belongs to %2, not to %3, so it was not sent; give the key of the new address.</source>
+        <translation>Der Schlüssel, der für %1 aufbewahrt ist, gehört zu %2, nicht zu %3; er wurde darum nicht gesendet. Geben Sie den Schlüssel der neuen Adresse an.</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5032,25 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     <message>
         <source>There is nothing to annotate here. Select words in the article, or choose a comment in the discussion.</source>
         <translation>Hier gibt es nichts zu annotieren. Wörter im Artikel auswählen oder einen Kommentar in der Diskussion.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::RequestTable</name>
+    <message>
+        <source>The cap of %1 for this run is reached: %2 are spent or under way, and the next question may cost %3. Nothing more is sent; raise the cap to go on.</source>
+        <translation>Die Obergrenze von %1 für diesen Lauf ist erreicht: %2 sind ausgegeben oder unterwegs, und die nächste Anfrage kann %3 kosten. Es wird nichts mehr gesendet; erhöhen Sie die Obergrenze, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The cap of %1 for today is reached: %2 are spent or under way, and the next question may cost %3. Nothing more is sent; raise the cap, or go on tomorrow.</source>
+        <translation>Die Obergrenze von %1 für heute ist erreicht: %2 sind ausgegeben oder unterwegs, und die nächste Anfrage kann %3 kosten. Es wird nichts mehr gesendet; erhöhen Sie die Obergrenze, oder machen Sie morgen weiter.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: the program ended between question and answer. The server may have answered, and may ask for money.</source>
+        <translation>Ausgang unbekannt: Das Programm endete zwischen Anfrage und Antwort. Der Server hat womöglich geantwortet und verlangt womöglich Geld.</translation>
+    </message>
+    <message>
+        <source>There is no question number %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Anfrage mit der Nummer %1.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "core/runs/conductorwork.h"
 
+#include <QtConcurrentRun>
+
 namespace rapporteur
 {
 
@@ -19,6 +21,16 @@ bool RunRater::retryable(const Error &error) const
     default:
         return true;
     }
+}
+
+QFuture<RunRater::Outcome> RunRater::begin(const ArticleDetail &article, const Job &job,
+                                           QThreadPool &pool)
+{
+    return QtConcurrent::run(&pool, [this, article, job]() -> Outcome {
+        return evaluate(article, job).transform_error([](const Error &error) {
+            return Failure{error, Failure::Then::Usual, 0};
+        });
+    });
 }
 
 Conductor::Conductor(std::shared_ptr<Workspace> workspace, std::unique_ptr<RunRater> rater,
@@ -54,6 +66,7 @@ void Conductor::park()
     if (!d->active || d->cancelling)
         return;
     d->parking = true;
+    d->wind();
     d->pump();
 }
 
@@ -71,8 +84,10 @@ void Conductor::cancel()
     if (d->run.id == 0 || d->cancelling)
         return;
     d->cancelling = true;
-    if (d->active)
+    if (d->active) {
+        d->wind();
         return d->pump();
+    }
     d->active = true;
     d->concluding = false;
     d->conclude();
@@ -80,7 +95,7 @@ void Conductor::cancel()
 
 RunProgress Conductor::progress() const
 {
-    return d->ledger.progress();
+    return d->progress();
 }
 
 } // namespace rapporteur

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/evaluation/rulesrater.h"
+#include "core/runs/runrater.h"
 #include "core/store/workspace.h"
 
 #include <QObject>
@@ -11,24 +12,6 @@
 
 namespace rapporteur
 {
-
-/// A rater that the conductor can ask: takes whole values, gives a whole evaluation. Called from pool
-/// threads, several at a time.
-class RunRater
-{
-public:
-    virtual ~RunRater() = default;
-    [[nodiscard]] virtual Rater rater() const = 0;
-    /// Whether asking again may help. By default all but what the article itself rules out (no text, too
-    /// large, a wrong setting, no money left).
-    [[nodiscard]] virtual bool retryable(const Error &error) const;
-    /// The evaluation and the raw answer it was read from.
-    struct Answer {
-        Evaluation evaluation;
-        QByteArray raw;
-    };
-    [[nodiscard]] virtual Result<Answer> evaluate(const ArticleDetail &article, const Job &job) = 0;
-};
 
 /// What a run is doing, for the window's run panel and the command line.
 struct RunProgress {
@@ -40,6 +23,7 @@ struct RunProgress {
     bool parked = false;
     bool finished = false;
     std::optional<Error> error; ///< why the run stopped before its end; its jobs are kept
+    std::optional<ServerFigures> server; ///< of a run that asks one
 };
 
 /// What shapes a run besides its rater.
@@ -48,6 +32,7 @@ struct ConductorSettings {
     int leaseSeconds = 60; ///< renewed while a job is worked on; after it anyone may take the job
     qint64 firstRetryMs = 1000; ///< doubled at each further attempt
     qint64 longestRetryMs = 60'000;
+    qint64 longestPollMs = 1000; ///< jobs leased by somebody else are looked for this often
 };
 
 /// Conducts one run: claims jobs with leases, has the rater work in the pool, stores each result as it

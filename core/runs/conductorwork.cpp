@@ -4,8 +4,8 @@
 
 #include "core/base/logging.h"
 
+#include <QThread>
 #include <QUuid>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int ProgressIntervalMs = 100;
-constexpr qint64 LongestPollMs = 1000; ///< jobs leased by somebody else are looked for this often
 
 /// Errors after which nothing can be stored: going on would only pay for answers that are lost.
 bool stopsTheRun(const Error &error)
@@ -53,7 +52,10 @@ Conductor::Private::Private(Conductor *conductor, std::shared_ptr<Workspace> ope
     , ledger(runClock)
 {
     settings.concurrency = qMax(1, settings.concurrency);
-    pool.setMaxThreadCount(settings.concurrency);
+    // Waiting for a server needs no thread.
+    pool.setMaxThreadCount(rater->waitsForServers()
+                               ? qMin(settings.concurrency, QThread::idealThreadCount())
+                               : settings.concurrency);
     poll.setSingleShot(true);
     throttle.setSingleShot(true);
     QObject::connect(&poll, &QTimer::timeout, q, [this] {
@@ -81,6 +83,7 @@ void Conductor::Private::begin(const Run &newRun)
     ready.clear();
     retries.clear();
     ledger.begin(run.id);
+    rater->take(run);
     renewal.start(qMax(1, settings.leaseSeconds) * 1000 / 3);
     workspace->setRunParked(run.id, false).then(q, [this](const Status &set) {
         if (!set)
@@ -142,7 +145,7 @@ void Conductor::Private::load(const Job &job)
         if (article)
             evaluate(job, *article);
         else
-            fail(job, article.error());
+            fail(job, {article.error()});
         pump();
     });
 }
@@ -150,19 +153,20 @@ void Conductor::Private::load(const Job &job)
 void Conductor::Private::evaluate(const Job &job, const ArticleDetail &article)
 {
     ++working;
-    QtConcurrent::run(&pool, [worker = rater, article, job, begun = clock.nowUtc()] {
-        Result<RunRater::Answer> answer = worker->evaluate(article, job);
-        if (answer && !answer->evaluation.startedAt.isValid())
-            answer->evaluation.startedAt = begun;
-        return answer;
-    }).then(q, [this, job, version = article.textVersion](Result<RunRater::Answer> answer) {
-        --working;
-        if (answer)
-            store(job, version, std::move(*answer));
-        else
-            fail(job, answer.error());
-        pump();
-    });
+    rater->begin(article, job, pool)
+        .then(q,
+              [this, job, version = article.textVersion,
+               begun = clock.nowUtc()](RunRater::Outcome outcome) {
+                  --working;
+                  if (outcome) {
+                      if (!outcome->evaluation.startedAt.isValid())
+                          outcome->evaluation.startedAt = begun;
+                      store(job, version, std::move(*outcome));
+                  } else {
+                      fail(job, outcome.error());
+                  }
+                  pump();
+              });
 }
 
 void Conductor::Private::store(const Job &job, int textVersion, RunRater::Answer answer)
@@ -185,44 +189,85 @@ void Conductor::Private::store(const Job &job, int textVersion, RunRater::Answer
             } else if (stopsTheRun(stored.error())) {
                 return stop(stored.error());
             } else {
-                fail(job, stored.error());
+                fail(job, {stored.error()});
             }
             pump();
         });
 }
 
-void Conductor::Private::fail(const Job &job, const Error &why)
+void Conductor::Private::fail(const Job &job, const RunRater::Failure &why)
 {
-    if (why.kind == ErrorKind::Budget)
-        return stop(why);
+    using Then = RunRater::Failure::Then;
+    if (why.then == Then::StopRun || why.error.kind == ErrorKind::Budget)
+        return stop(why.error);
+    if (why.then == Then::Postpone)
+        return postpone(job, why);
     const int attempt = qMax(1, job.attempts);
     // The store buries a job whose attempts are used up; one that cannot succeed is buried at once.
     std::optional<QDateTime> retryAt;
-    if (rater->retryable(why)) {
+    if (why.then == Then::Retry) {
+        retryAt = clock.nowUtc().addMSecs(why.waitMs);
+    } else if (why.then == Then::Usual && rater->retryable(why.error)) {
         const qint64 delay = qMin(settings.longestRetryMs,
                                   settings.firstRetryMs << qMin(attempt - 1, 20));
         retryAt = clock.nowUtc().addMSecs(delay);
     }
     const bool dead = !retryAt || attempt >= run.maxAttempts;
     ++storing;
-    workspace->failJob(job.id, why, retryAt)
+    workspace->failJob(job.id, why.error, retryAt)
         .then(q, [this, job, why, dead, retryAt](const Status &noted) {
             --storing;
             if (!noted)
                 return stop(noted.error());
             if (!dead)
-                retries.insert(job.id, *retryAt);
+                wakeAt(*retries.insert(job.id, *retryAt));
             ledger.failed(dead);
             note();
-            Q_EMIT q->jobFailed(job.article, why, dead);
+            Q_EMIT q->jobFailed(job.article, why.error, dead);
             pump();
         });
+}
+
+void Conductor::Private::postpone(const Job &job, const RunRater::Failure &why)
+{
+    const QDateTime until = clock.nowUtc().addMSecs(why.waitMs);
+    ++storing;
+    workspace->postponeJob(job.id, until).then(q, [this, job, until](const Status &noted) {
+        --storing;
+        if (!noted)
+            return stop(noted.error());
+        wakeAt(*retries.insert(job.id, until));
+        ledger.failed(false);
+        note();
+        pump();
+    });
+}
+
+/// Looks for jobs again at that moment, also while others are under way.
+void Conductor::Private::wakeAt(const QDateTime &when)
+{
+    const qint64 wait = qBound<qint64>(0, clock.nowUtc().msecsTo(when), settings.longestPollMs);
+    if (!poll.isActive() || poll.remainingTime() > wait)
+        poll.start(static_cast<int>(wait));
+}
+
+void Conductor::Private::wind()
+{
+    rater->wind();
+}
+
+RunProgress Conductor::Private::progress() const
+{
+    RunProgress now = ledger.progress();
+    now.server = rater->figures();
+    return now;
 }
 
 void Conductor::Private::stop(const Error &why)
 {
     if (!ledger.error)
         ledger.error = why;
+    wind();
     pump();
 }
 
@@ -239,11 +284,11 @@ void Conductor::Private::lookForTheEnd()
             return pump();
         if (counts->open() == 0)
             return conclude();
-        qint64 wait = LongestPollMs;
+        qint64 wait = settings.longestPollMs;
         const QDateTime now = clock.nowUtc();
         for (const QDateTime &due : std::as_const(retries))
             wait = qMin(wait, now.msecsTo(due));
-        poll.start(static_cast<int>(qBound<qint64>(0, wait, LongestPollMs)));
+        poll.start(static_cast<int>(qBound<qint64>(0, wait, settings.longestPollMs)));
     });
 }
 
@@ -288,7 +333,7 @@ void Conductor::Private::report(bool parked)
         ledger.finished = true;
         throttle.stop();
         unsaid = false;
-        const RunProgress last = ledger.progress();
+        const RunProgress last = progress();
         Q_EMIT q->progressed(last);
         Q_EMIT q->finished(last);
     });
@@ -306,7 +351,7 @@ void Conductor::Private::say()
 {
     unsaid = false;
     throttle.start(ProgressIntervalMs);
-    Q_EMIT q->progressed(ledger.progress());
+    Q_EMIT q->progressed(progress());
 }
 
 } // namespace rapporteur

@@ -25,8 +25,12 @@ public:
     void load(const Job &job);
     void evaluate(const Job &job, const ArticleDetail &article);
     void store(const Job &job, int textVersion, RunRater::Answer answer);
-    void fail(const Job &job, const Error &why);
+    void fail(const Job &job, const RunRater::Failure &why);
+    void postpone(const Job &job, const RunRater::Failure &why);
+    void wakeAt(const QDateTime &when);
+    [[nodiscard]] RunProgress progress() const;
     void stop(const Error &why);
+    void wind();
     void lookForTheEnd();
     void conclude();
     void report(bool parked);

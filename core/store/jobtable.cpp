@@ -233,6 +233,14 @@ Result<JobFailure> JobTable::fail(RowId job, const QString &error,
     return outcome;
 }
 
+Status JobTable::postpone(RowId job, const QDateTime &until)
+{
+    return m_db.run(
+        "UPDATE job SET state = 'waiting', attempts = max(0, attempts - 1), not_before = ?,"
+        " lease_owner = '', lease_until = NULL WHERE id = ? AND state = 'claimed'",
+        until, job);
+}
+
 Status JobTable::release(const QString &owner)
 {
     return m_db.run(

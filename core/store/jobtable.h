@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Status finish(RowId job);
     [[nodiscard]] Result<JobFailure> fail(RowId job, const QString &error,
                                           const std::optional<QDateTime> &retryAt);
+    [[nodiscard]] Status postpone(RowId job,
+                                  const QDateTime &until); ///< the attempt does not count
     [[nodiscard]] Status release(
         const QString &owner); ///< back to queued; the attempt is not counted
     [[nodiscard]] Status park(RowId run, bool parked);

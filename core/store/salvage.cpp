@@ -49,6 +49,8 @@ constexpr std::array Tables = {
     Table{"rater", "id"},
     Table{"run", "id"},
     Table{"job", "id"},
+    Table{"prompt_text", "sha256"},
+    Table{"request", "id"},
     Table{"evaluation", "id"},
     Table{"raw_answer", "evaluation"},
     Table{"score", "evaluation, provision"},

@@ -81,6 +81,22 @@ constexpr std::array Statements = {
     "CREATE INDEX job_by_state ON job(run, state, position)",
     "CREATE INDEX job_by_article ON job(article, id)",
     "CREATE INDEX job_by_owner ON job(lease_owner) WHERE lease_owner <> ''",
+    // The ledger of questions to servers: a row is there before the question is sent. Texts that repeat from
+    // question to question are kept once.
+    "CREATE TABLE prompt_text(sha256 TEXT PRIMARY KEY, text BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE request(id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run(id), job"
+    " INTEGER NOT NULL REFERENCES job(id), article INTEGER NOT NULL REFERENCES article(id), state"
+    " TEXT NOT NULL, question TEXT NOT NULL, provider TEXT NOT NULL, origin TEXT NOT NULL, model"
+    " TEXT NOT NULL, system_sha256 TEXT NOT NULL, prompt BLOB NOT NULL, means TEXT NOT NULL, paid"
+    " INTEGER NOT NULL, sent_at INTEGER NOT NULL, ended_at INTEGER, status INTEGER NOT NULL,"
+    " reply_model TEXT NOT NULL, request_id TEXT NOT NULL, fault TEXT NOT NULL, message TEXT NOT"
+    " NULL, may_be_billed INTEGER NOT NULL, input_tokens INTEGER, cached_tokens INTEGER,"
+    " output_tokens INTEGER, most INTEGER, cost INTEGER, reply BLOB NOT NULL)",
+    "CREATE INDEX request_by_job ON request(job, id)",
+    "CREATE INDEX request_by_question ON request(question, state)",
+    // They hold all that a cap's sum needs: it is taken before each question.
+    "CREATE INDEX request_by_run ON request(run, paid, state, may_be_billed, cost, most)",
+    "CREATE INDEX request_by_time ON request(sent_at, paid, state, may_be_billed, cost, most)",
 
     "CREATE TABLE evaluation(id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, article INTEGER NOT"
     " NULL REFERENCES article(id), text_version INTEGER NOT NULL, rater INTEGER NOT NULL REFERENCES"

@@ -6,6 +6,7 @@
 #include "core/store/article.h"
 #include "core/store/event.h"
 #include "core/store/job.h"
+#include "core/store/request.h"
 
 #include <QFuture>
 #include <functional>
@@ -81,12 +82,36 @@ public:
                                                   RowId job = 0);
     [[nodiscard]] QFuture<Status> failJob(RowId job, const Error &error,
                                           std::optional<QDateTime> retryAt);
+    /// The job waits until then, and the present attempt does not count.
+    [[nodiscard]] QFuture<Status> postponeJob(RowId job, const QDateTime &until);
     [[nodiscard]] QFuture<Status> releaseJobs(
         const QString &owner); ///< back to queued; for parking
     [[nodiscard]] QFuture<Status> setRunParked(RowId run, bool parked);
     [[nodiscard]] QFuture<Status> cancelRun(RowId run);
     [[nodiscard]] QFuture<Result<RunCounts>> runCounts(RowId run) const;
     [[nodiscard]] QFuture<Result<QList<Run>>> openRuns() const; ///< with jobs still to do
+
+    // The ledger of questions to servers.
+    /// Commits the row of a question that is about to be sent, and gives its number. `system` is kept once.
+    /// Budget when the most that it may cost does not fit under a cap beside all that is spent and under way;
+    /// then nothing is written.
+    [[nodiscard]] QFuture<Result<RowId>> beginRequest(RequestRecord request, QString system,
+                                                      SpendCaps caps = {});
+    /// Commits what became of it, with all bytes of the answer.
+    [[nodiscard]] QFuture<Status> endRequest(RequestRecord request, QByteArray reply);
+    [[nodiscard]] QFuture<Status> setRequestState(RowId request, RequestState state);
+    /// Questions of a job that nobody waits for any more: their outcome is unknown, and they may be billed.
+    /// How many there were.
+    [[nodiscard]] QFuture<Result<int>> loseRequests(RowId job);
+    /// A whole answer to exactly this question that is stored: of the job itself, and with `others` of any
+    /// job unless it is known to be unreadable. `id` 0: there is none.
+    [[nodiscard]] QFuture<Result<KeptAnswer>> answerTo(const QString &question, RowId job,
+                                                       bool others) const;
+    /// Ledger rows, oldest first; of a run, of a job (the other being 0), or of everything.
+    [[nodiscard]] QFuture<Result<QList<RequestRecord>>> requests(RowId run, RowId job = 0,
+                                                                 int limit = 10'000) const;
+    [[nodiscard]] QFuture<Result<QString>> requestPrompt(RowId request) const;
+    [[nodiscard]] QFuture<Result<Spend>> spend(RowId run, const QDateTime &since) const;
 
     // Reviews. Changes of one call are one transaction: state, journal and events together.
     [[nodiscard]] QFuture<Status> applyChanges(QList<ReviewChange> changes);

@@ -5,6 +5,7 @@
 #include "core/store/headlinecolumns.h"
 #include "core/store/jobtable.h"
 #include "core/store/journal.h"
+#include "core/store/requesttable.h"
 #include "core/store/schema.h"
 #include "core/store/workspaceprivate.h"
 
@@ -69,6 +70,8 @@ Status storeAnswer(WriteContext &context, RowId article, int textVersion,
     if (job) {
         if (Status finished = JobTable(context.db).finish(job); !finished)
             return finished;
+        if (Status read = RequestTable(context.db).markRead(job); !read)
+            return read;
     }
     if (!*stored)
         return {};
@@ -211,6 +214,12 @@ QFuture<Status> Workspace::failJob(RowId job, const Error &error, std::optional<
             return std::unexpected(failed.error());
         return noteFailure(context, *failed, error, retryAt);
     });
+}
+
+QFuture<Status> Workspace::postponeJob(RowId job, const QDateTime &until)
+{
+    return d->write<void>(
+        [=](WriteContext &context) { return JobTable(context.db).postpone(job, until); });
 }
 
 QFuture<Status> Workspace::releaseJobs(const QString &owner)

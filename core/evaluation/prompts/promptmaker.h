@@ -64,6 +64,11 @@ public:
                                const QString &fault) const;
 
     [[nodiscard]] const Rubric &rubric() const { return m_rubric; }
+    /// Of template and rubric; empty for PromptKind::ReAsk.
+    [[nodiscard]] QString templateSha256(PromptKind kind) const
+    {
+        return m_shared.value(kind).templateSha256;
+    }
 
 private:
     PromptMaker(const Rubric &rubric, FactWords facts)
