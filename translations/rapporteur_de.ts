@@ -1896,6 +1896,10 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
+    <message>
+        <source>after the reveal</source>
+        <translation>nach dem Aufdecken</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -2464,6 +2468,19 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
             <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>covered</source>
+        <comment>values of others, while reviewing blind</comment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>You have begun this review; the values of others are covered.</source>
+        <translation>Sie haben diese Prüfung begonnen; die Werte der anderen sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet; the values of others are covered.</source>
+        <translation>Noch nicht geprüft; die Werte der anderen sind verdeckt.</translation>
+    </message>
 </context>
 <context>
     <name>Raters</name>
@@ -2807,6 +2824,10 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     <message>
         <source>Only a submitted review can be reopened.</source>
         <translation>Nur eine eingereichte Prüfung lässt sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>You review blind, so there is no value to accept yet. Enter your own, mark it as no data or abstain.</source>
+        <translation>Sie prüfen blind, darum gibt es noch keinen Wert anzunehmen. Geben Sie einen eigenen ein, wählen Sie „keine Daten“ oder enthalten Sie sich.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3747,48 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     </message>
 </context>
 <context>
+    <name>rapporteur::BlindActions</name>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Blind: uncover row by row</source>
+        <translation>Blind: Zeile für Zeile aufdecken</translation>
+    </message>
+    <message>
+        <source>Blind from the next article on: the values of this one have been on screen.</source>
+        <translation>Blind ab dem nächsten Artikel: Die Werte von diesem waren schon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Uncover this article?</source>
+        <translation>Diesen Artikel aufdecken?</translation>
+    </message>
+    <message>
+        <source>You began this review blind. Once its values are shown, whatever you change is recorded as changed after the reveal.</source>
+        <translation>Sie haben diese Prüfung blind begonnen. Sobald ihre Werte zu sehen sind, wird alles, was Sie ändern, als nach dem Aufdecken geändert festgehalten.</translation>
+    </message>
+    <message>
+        <source>Keep it covered</source>
+        <translation>Verdeckt lassen</translation>
+    </message>
+    <message>
+        <source>Uncover it</source>
+        <translation>Aufdecken</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::BlindView</name>
+    <message>
+        <source>Covered while you review blind.</source>
+        <translation>Verdeckt, solange Sie blind prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Check</name>
     <message>
         <source>A journalled change does not follow from those before it.</source>
@@ -3902,6 +3965,10 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>No data in all undecided cells</source>
+        <translation>Keine Daten in allen unentschiedenen Zellen</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4528,18 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
         <source>Cells that you have decided</source>
         <translation>Entschiedene Zellen</translation>
     </message>
+    <message>
+        <source>Blind review</source>
+        <translation>Blindprüfung</translation>
+    </message>
+    <message>
+        <source>values of others are covered until a row is decided</source>
+        <translation>Werte der anderen bleiben verdeckt, bis eine Zeile entschieden ist</translation>
+    </message>
+    <message>
+        <source>values of others are covered until you submit</source>
+        <translation>Werte der anderen bleiben verdeckt, bis Sie einreichen</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::HeatStrip</name>
@@ -4527,6 +4606,13 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     <message>
         <source>Each decision, note and mark is kept here with its time, author and reason.</source>
         <translation>Jede Entscheidung, Notiz und Markierung wird hier mit Zeit, Urheber und Grund festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed after the reveal</source>
+        <translation>
+            <numerusform>%n Zelle nach dem Aufdecken geändert</numerusform>
+            <numerusform>%n Zellen nach dem Aufdecken geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4944,11 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     <message>
         <source>not evaluated</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>value, while reviewing blind</comment>
+        <translation>verdeckt</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5663,10 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
     <message>
         <source>The answer said %1; the rules of the rubric make it %2.</source>
         <translation>Die Antwort nannte %1; nach den Regeln des Rasters wird daraus %2.</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>verdeckt</translation>
     </message>
 </context>
 <context>

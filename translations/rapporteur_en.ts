@@ -694,6 +694,16 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed after the reveal</source>
+        <translation>
+            <numerusform>%n cell changed after the reveal</numerusform>
+            <numerusform>%n cells changed after the reveal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ImportActions</name>
     <message numerus="yes">
         <source>%n article(s) added</source>

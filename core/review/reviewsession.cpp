@@ -83,6 +83,8 @@ ReviewChange ReviewSession::contentChange(QList<ReviewPart> parts) const
                return std::holds_alternative<BaseChange>(part);
            }))
         change.parts.prepend(BaseChange{{}, standing->id});
+    if (m_cover && m_cover->blind && !m_review.blind)
+        change.parts.prepend(MarkChange{ReviewMark::Blind, false, true});
     if (m_review.state != ReviewState::Draft) {
         change.parts.prepend(backToDraft());
     }
@@ -111,7 +113,7 @@ Decision ReviewSession::newDecision(CellKey cell, Verdict verdict, Score value) 
                       .reason = {},
                       .baseEvaluation = standing ? standing->id : QString(),
                       .decidedAt = m_clock.nowUtc(),
-                      .blind = m_review.blind};
+                      .blind = m_cover ? isCovered(cell.provision) : m_review.blind};
     const Decision *earlier = m_review.decision(cell);
     if (!earlier)
         return decision;
@@ -134,6 +136,12 @@ Result<Decision> ReviewSession::acceptance(CellKey cell, const Evaluation *stand
 {
     if (const Status known = checkCell(cell); !known)
         return std::unexpected(known.error());
+    if (isCovered(cell.provision)) {
+        return failure(
+            ErrorKind::BadInput,
+            Words::tr("You review blind, so there is no value to accept yet. Enter your own, "
+                      "mark it as no data or abstain."));
+    }
     if (!standing)
         return failure(
             ErrorKind::BadInput,
@@ -248,7 +256,7 @@ Result<ReviewChange> ReviewSession::take(Decision decision) const
     decision.reason = storableText(decision.reason);
     decision.baseEvaluation = standing ? standing->id : QString();
     decision.decidedAt = m_clock.nowUtc();
-    decision.blind = m_review.blind;
+    decision.blind = m_cover ? isCovered(decision.cell.provision) : m_review.blind;
     return decide(decision.cell, decision);
 }
 

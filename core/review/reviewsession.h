@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "core/review/reviewchange.h"
 
+#include <QSet>
+
 namespace rapporteur
 {
 
@@ -62,6 +64,20 @@ public:
     [[nodiscard]] Result<ReviewChange> submit(qint64 activeSeconds) const;
     [[nodiscard]] Result<ReviewChange> reopen() const; ///< submitted → draft
 
+    /// What a blind reviewer may not see: rows outside `visible`. Their machine values cannot be accepted,
+    /// what is decided about them is marked as blind, and the first such change marks the review.
+    struct Cover {
+        bool blind = false;
+        QSet<int> visible; ///< provision numbers
+    };
+    void setCover(const Cover &cover) { m_cover = cover; }
+    [[nodiscard]] bool isCovered(int provision) const
+    {
+        return m_cover && m_cover->blind && !m_cover->visible.contains(provision);
+    }
+    /// The same evaluations with more or less of them to be seen.
+    void setEvaluations(QList<Evaluation> evaluations) { m_evaluations = std::move(evaluations); }
+
     /// Applies a change made here or its inverse.
     [[nodiscard]] Status apply(const ReviewChange &change);
     /// The change that takes `change` back; redo is the inverse of that inverse.
@@ -85,6 +101,7 @@ private:
 
     Rubric m_rubric;
     QList<Evaluation> m_evaluations;
+    std::optional<Cover> m_cover; ///< nobody said: the review's own mark counts
     Review m_review;
     const Clock &m_clock;
     IdSource &m_ids;

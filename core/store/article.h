@@ -46,6 +46,7 @@ struct QueueRow {
     ReviewState state = ReviewState::Unreviewed; ///< of the current reviewer
     bool flagged = false;
     bool failed = false; ///< the last job for it is dead
+    bool covered = false; ///< reviewed blind: what others think of it has been taken out
     Score weightedMean; ///< of the shown evaluation
     PerChannel<Score> channelMeans;
     Score setl;
@@ -66,6 +67,7 @@ struct QueueQuery {
         states; ///< "unreviewed", "draft", "submitted", "flagged", "gated", "failed", "contested",
     ///< "says_not_does"; empty: all; several: any of them
     QString search; ///< words over title, text, comments and notes
+    bool blind = false; ///< the reviewer begins reviews blind: untouched articles are covered
     QueueSort sort = QueueSort::Added;
     bool descending = false;
     int offset = 0, limit = 200;

@@ -32,6 +32,8 @@ struct EventQuery {
     QStringList types; ///< empty: all
     std::optional<Severity> atLeast;
     int limit = 500; ///< newest first
+    QString reviewer; ///< whose blind reviews cover what events say of scores; empty: nobody's
+    bool blind = false; ///< the reviewer begins reviews blind
 };
 
 } // namespace rapporteur

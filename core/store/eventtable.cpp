@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/eventtable.h"
 
+#include "core/store/blindview.h"
+#include "core/store/queuereader.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -68,7 +71,31 @@ Result<QList<Event>> EventTable::find(const EventQuery &query)
     }
     if (const Status status = rows.status(); !status)
         return std::unexpected(status.error());
+    if (const Status done = coverWhatIsBlind(query, events); !done)
+        return std::unexpected(done.error());
     return events;
+}
+
+Status EventTable::coverWhatIsBlind(const EventQuery &query, QList<Event> &events)
+{
+    if (query.reviewer.isEmpty())
+        return {};
+    QHash<RowId, bool> covers;
+    for (Event &event : events) {
+        if (event.article == 0 || !tellsValues(event))
+            continue;
+        auto known = covers.constFind(event.article);
+        if (known == covers.cend()) {
+            const Result<QueueRow> row = QueueReader(m_db).row(event.article, query.reviewer,
+                                                               query.blind);
+            if (!row)
+                return std::unexpected(row.error());
+            known = covers.insert(event.article, row->covered);
+        }
+        if (*known)
+            cover(event);
+    }
+    return {};
 }
 
 Status EventTable::setMarks(RowId event, bool investigated, bool resolved)

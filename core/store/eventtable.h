@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Status setMarks(RowId event, bool investigated, bool resolved);
 
 private:
+    [[nodiscard]] Status coverWhatIsBlind(const EventQuery &query, QList<Event> &events);
+
     Connection &m_db;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queuefilter.h"
 
+#include "core/store/blindview.h"
 #include "core/store/schema.h"
 #include "core/store/searchtext.h"
 
@@ -21,12 +22,12 @@ constexpr std::array FlagNames = {
 
 /// Articles with the term in title, text, discussion or somebody's notes. Words of one query may stand
 /// in different places.
-Result<QSet<RowId>> articlesWith(Connection &db, const QString &term)
+/// A blind reviewer's search looks into that person's own notes alone.
+Result<QSet<RowId>> articlesWith(Connection &db, const QString &term, const QueueQuery &query)
 {
     static constexpr const char *Places[] = {
         "SELECT rowid FROM article_words WHERE article_words MATCH ?",
-        "SELECT rowid FROM comment_words WHERE comment_words MATCH ?",
-        "SELECT article FROM review WHERE id IN (SELECT rowid FROM note_words WHERE note_words MATCH ?)"};
+        "SELECT rowid FROM comment_words WHERE comment_words MATCH ?"};
     QSet<RowId> ids;
     for (const char *place : Places) {
         Statement rows = db.query(place, term);
@@ -35,6 +36,17 @@ Result<QSet<RowId>> articlesWith(Connection &db, const QString &term)
         if (const Status status = rows.status(); !status)
             return std::unexpected(status.error());
     }
+    Statement notes = query.blind
+        ? db.query("SELECT article FROM review WHERE reviewer = ? AND id IN"
+                   " (SELECT rowid FROM note_words WHERE note_words MATCH ?)",
+                   query.reviewer, term)
+        : db.query("SELECT article FROM review WHERE id IN"
+                   " (SELECT rowid FROM note_words WHERE note_words MATCH ?)",
+                   term);
+    while (notes.next())
+        ids.insert(notes.integer(0));
+    if (const Status status = notes.status(); !status)
+        return std::unexpected(status.error());
     return ids;
 }
 
@@ -49,12 +61,14 @@ Result<QueueFilter> QueueFilter::read(Connection &db, const QueueQuery &query)
 {
     QueueFilter filter;
     filter.m_states = query.states;
-    filter.m_unreviewed = query.states.contains("unreviewed"_L1);
+    if (query.blind)
+        filter.m_states.removeIf([](const QString &state) { return tellsValues(state); });
+    filter.m_unreviewed = filter.m_states.contains("unreviewed"_L1);
     for (const FlagName &known : FlagNames)
-        filter.m_flags |= query.states.contains(known.name) ? known.flag : 0;
+        filter.m_flags |= filter.m_states.contains(known.name) ? known.flag : 0;
     if (const Status read = filter.readReviews(db, query.reviewer); !read)
         return std::unexpected(read.error());
-    if (const Status read = filter.readWords(db, query.search); !read)
+    if (const Status read = filter.readWords(db, query); !read)
         return std::unexpected(read.error());
     return filter;
 }
@@ -79,13 +93,14 @@ Status QueueFilter::readReviews(Connection &db, const QString &reviewer)
     return rows.status();
 }
 
-Status QueueFilter::readWords(Connection &db, const QString &search)
+Status QueueFilter::readWords(Connection &db, const QueueQuery &query)
 {
+    const QString &search = query.search;
     const QStringList terms = searchTerms(search);
     if (terms.isEmpty() && !search.trimmed().isEmpty())
         m_found.emplace(); // only signs were typed: no text has words like that
     for (const QString &term : terms) {
-        Result<QSet<RowId>> ids = articlesWith(db, term);
+        Result<QSet<RowId>> ids = articlesWith(db, term, query);
         if (!ids)
             return std::unexpected(ids.error());
         if (m_found)

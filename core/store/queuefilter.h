@@ -33,7 +33,7 @@ public:
 
 private:
     [[nodiscard]] Status readReviews(Connection &db, const QString &reviewer);
-    [[nodiscard]] Status readWords(Connection &db, const QString &search);
+    [[nodiscard]] Status readWords(Connection &db, const QueueQuery &query);
     [[nodiscard]] bool hasState(RowId article, int flags) const
     {
         return m_states.isEmpty() || (flags & m_flags) || m_inState.contains(article)

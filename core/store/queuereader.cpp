@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queuereader.h"
 
+#include "core/store/blindview.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -40,14 +41,17 @@ const char *sortColumn(QueueSort sort)
 }
 
 /// All articles in order, read from the sort index alone.
-QByteArray orderedIds(const QueueQuery &query)
+QByteArray orderedIds(QueueQuery query)
 {
+    // An order by scores would tell a blind reviewer what is covered.
+    if (query.blind && tellsValues(query.sort))
+        query.sort = QueueSort::Added;
     const QByteArray direction = query.descending ? " DESC" : "";
     return QByteArray("SELECT a.id, a.flags FROM article a ORDER BY ") + sortColumn(query.sort)
         + direction + " NULLS LAST, a.id" + direction;
 }
 
-QueueRow readRow(Statement &row, bool reviewed)
+QueueRow readRow(Statement &row, bool reviewed, bool blind)
 {
     QueueRow result;
     result.id = row.integer(0);
@@ -79,6 +83,10 @@ QueueRow readRow(Statement &row, bool reviewed)
         result.flagged = row.yes(23);
         result.reviewedMean = row.score(24);
     }
+    const bool begunBlind = reviewed && row.yes(25) && row.number(26) == 0;
+    if (begunBlind
+        || (blind && result.state == ReviewState::Unreviewed && (!reviewed || row.number(26) == 0)))
+        cover(result);
     return result;
 }
 
@@ -124,6 +132,8 @@ Result<QueuePage> QueueReader::page(const QueueQuery &query)
     if (!chips)
         return std::unexpected(chips.error());
     page.stateCounts = std::move(*chips);
+    if (query.blind)
+        page.stateCounts.removeIf([](const auto &count) { return tellsValues(count.key()); });
     const Result<QueueFilter> filter = QueueFilter::read(m_db, query);
     if (!filter)
         return std::unexpected(filter.error());
@@ -134,7 +144,7 @@ Result<QueuePage> QueueReader::page(const QueueQuery &query)
     if (filter->everything())
         page.total = articles;
     for (const RowId id : std::as_const(*ids)) {
-        Result<QueueRow> one = row(id, query.reviewer);
+        Result<QueueRow> one = row(id, query.reviewer, query.blind);
         if (!one)
             return std::unexpected(one.error());
         page.rows.append(std::move(*one));
@@ -190,17 +200,17 @@ Result<QList<RowId>> QueueReader::ids(const QueueQuery &query)
     return ids;
 }
 
-Result<QueueRow> QueueReader::row(RowId article, const QString &reviewer)
+Result<QueueRow> QueueReader::row(RowId article, const QString &reviewer, bool blind)
 {
     Statement row = m_db.query(
         "SELECT a.id, a.uuid, a.title, a.url, a.domain, a.language, a.content_type, a.gate,"
         " a.gate_confidence, a.flags, a.mean, a.first_mean, a.second_mean, a.setl, a.band,"
         " a.spread, a.comments, a.evaluations, a.reviews, a.words, a.added_at, a.published_at,"
-        " r.state, r.flagged, r.reviewed_mean FROM article a LEFT JOIN review r ON r.reviewer = ?"
+        " r.state, r.flagged, r.reviewed_mean, r.blind, r.revision FROM article a LEFT JOIN review r ON r.reviewer = ?"
         " AND r.article = a.id WHERE a.id = ?",
         reviewer, article);
     if (row.next())
-        return readRow(row, !row.isNull(22));
+        return readRow(row, !row.isNull(22), blind);
     if (const Status status = row.status(); !status)
         return std::unexpected(status.error());
     return failure(ErrorKind::NotFound,

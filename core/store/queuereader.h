@@ -20,7 +20,9 @@ public:
     [[nodiscard]] Result<QueuePage> page(const QueueQuery &query);
     /// Numbers of all articles of the filter, in the order of their numbers.
     [[nodiscard]] Result<QList<RowId>> ids(const QueueQuery &query);
-    [[nodiscard]] Result<QueueRow> row(RowId article, const QString &reviewer);
+    /// Covered where the reviewer's review of it is blind and not committed; with `blind` also where it is
+    /// not begun.
+    [[nodiscard]] Result<QueueRow> row(RowId article, const QString &reviewer, bool blind = false);
 
 private:
     [[nodiscard]] Result<QMap<QString, int>> counts(const QString &reviewer, int &articles);

@@ -5,6 +5,7 @@
 #include "core/store/articledetail.h"
 #include "core/store/articletable.h"
 #include "core/store/backup.h"
+#include "core/store/blindview.h"
 #include "core/store/check.h"
 #include "core/store/eventtable.h"
 #include "core/store/queuereader.h"
@@ -169,9 +170,14 @@ QFuture<Status> Workspace::forEachArticle(const QueueQuery &filter,
             if (!ids)
                 return std::unexpected(ids.error());
             for (const RowId id : *ids) {
-                const Result<ArticleDetail> detail = articleDetail(db, rubric, id, filter.reviewer);
+                Result<ArticleDetail> detail = articleDetail(db, rubric, id, filter.reviewer);
                 if (!detail)
                     return std::unexpected(detail.error());
+                const Result<QueueRow> row = QueueReader(db).row(id, filter.reviewer, filter.blind);
+                if (!row)
+                    return std::unexpected(row.error());
+                if (row->covered)
+                    withhold(*detail, filter.reviewer);
                 if (!visit(*detail))
                     break;
             }

@@ -99,6 +99,25 @@ std::function<void(Studio &)> article(const QString &name, const QString &title)
     };
 }
 
+/// A review begun blind; nothing of the raters shows.
+std::function<void(Studio &)> blind(const QString &name, ColourMode mode = ColourMode::Light,
+                                    QSize size = {1440, 900})
+{
+    return [=](Studio &studio) {
+        studio.useColours(mode);
+        studio.useSize(size);
+        studio.openSample();
+        studio.trigger(u"review.blind"_s);
+        studio.showArticle(Article);
+        studio.article().setCell({19, 0});
+        auto *table = studio.window().findChild<QTreeView *>(u"scores"_s);
+        table->setFocus();
+        studio.type(u".45"_s);
+        studio.key(Qt::Key_Return);
+        studio.save(name);
+    };
+}
+
 void panels(Studio &studio)
 {
     studio.openSample();
@@ -188,6 +207,9 @@ QList<Picture> pictures()
         {u"japanese"_s, false, article(u"japanese"_s, u"防災無線"_s)},
         {u"gated"_s, false, article(u"gated"_s, u"Premium"_s)},
         {u"thread-only"_s, false, article(u"thread-only"_s, u"Ask:"_s)},
+        {u"blind"_s, false, blind(u"blind"_s)},
+        {u"blind-dark"_s, false, blind(u"blind-dark"_s, dark)},
+        {u"blind-german-1024"_s, false, blind(u"blind-german-1024"_s, light, {1024, 700}), German},
         {u"annotation"_s, false, annotation},
         {u"find"_s, false, find},
         {u"dialog"_s, false, [](Studio &studio) { dialogs(studio, u"dialog"_s); }},

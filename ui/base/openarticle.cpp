@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/openarticle.h"
 
+#include "core/store/blindview.h"
+
 #include <algorithm>
 
 namespace rapporteur
@@ -47,8 +49,10 @@ void OpenArticle::setCell(CellKey cell)
 
 void OpenArticle::open(ArticleDetail detail, const QString &reviewer)
 {
-    m_detail = std::move(detail);
-    m_session.emplace(m_rubric, m_detail.evaluations, reviewOf(m_detail, reviewer), m_clock, m_ids);
+    m_whole = std::move(detail);
+    m_session.emplace(m_rubric, m_whole.evaluations, reviewOf(m_whole, reviewer), m_clock, m_ids);
+    m_visible.clear();
+    applyCover();
     orderProvisions();
     Q_EMIT opened();
     setCell({m_order.value(0), 0});
@@ -58,17 +62,14 @@ void OpenArticle::refresh(const ArticleDetail &detail)
 {
     if (!isOpen() || detail.row.id != id())
         return;
-    const QList<Evaluation> known = m_detail.evaluations;
-    for (const Evaluation &evaluation : detail.evaluations) {
-        if (!std::ranges::contains(known, evaluation.id, &Evaluation::id))
-            m_session->addEvaluation(evaluation);
-    }
-    const bool changed = detail.evaluations != known || detail.headlines != m_detail.headlines;
-    m_detail.row = detail.row;
-    m_detail.evaluations = detail.evaluations;
-    m_detail.headlines = detail.headlines;
-    m_detail.reviews = detail.reviews;
-    if (changed)
+    const ArticleDetail before = m_detail;
+    m_whole.row = detail.row;
+    m_whole.evaluations = detail.evaluations;
+    m_whole.headlines = detail.headlines;
+    m_whole.reviews = detail.reviews;
+    applyCover();
+    if (m_detail.evaluations != before.evaluations || m_detail.headlines != before.headlines
+        || m_detail.row.covered != before.row.covered)
         Q_EMIT evaluationsChanged();
 }
 
@@ -77,7 +78,8 @@ void OpenArticle::close()
     if (!isOpen())
         return;
     m_session.reset();
-    m_detail = {};
+    m_blind = false;
+    m_whole = m_detail = {};
     orderProvisions();
     Q_EMIT closed();
 }
@@ -104,13 +106,59 @@ Status OpenArticle::apply(const ReviewChange &change)
     if (!isOpen() || change.article != id())
         return failure(ErrorKind::NotFound, tr("The article of this change is not open."));
     Status done = m_session->apply(change);
-    if (done)
-        Q_EMIT reviewChanged(change);
+    if (!done)
+        return done;
+    const bool uncovered = applyCover();
+    Q_EMIT reviewChanged(change);
+    if (uncovered)
+        Q_EMIT evaluationsChanged();
     return done;
+}
+
+void OpenArticle::setBlindRule(const BlindRule &rule)
+{
+    m_rule = rule;
+    if (isOpen() && applyCover())
+        Q_EMIT evaluationsChanged();
+}
+
+void OpenArticle::uncover()
+{
+    m_seen.insert(id());
+    if (isOpen() && applyCover())
+        Q_EMIT evaluationsChanged();
+}
+
+bool OpenArticle::applyCover()
+{
+    const bool blindBefore = m_blind;
+    const QSet<int> visibleBefore = m_visible;
+    m_blind = rapporteur::isBlind(m_rule, review()) && !m_seen.contains(m_whole.row.id);
+    if (m_blind) {
+        // What was seen once stays to be seen, also when the decision that uncovered it is undone.
+        m_visible.unite(committedRows(m_rule, review()));
+        m_detail = covered(m_whole, m_visible, review().reviewer);
+    } else {
+        m_detail = m_whole;
+        m_detail.row.covered = false;
+        if (!m_whole.evaluations.isEmpty() || !m_whole.reviews.isEmpty())
+            m_seen.insert(m_whole.row.id);
+    }
+    m_session->setCover({m_blind, m_visible});
+    m_session->setEvaluations(m_detail.evaluations);
+    return m_blind != blindBefore || (m_blind && m_visible != visibleBefore);
 }
 
 void OpenArticle::orderProvisions()
 {
+    // An order by what a machine scored would tell a blind reviewer what it scored.
+    if (m_blind) {
+        m_order.clear();
+        for (const Provision &provision : std::as_const(m_rubric.provisions))
+            m_order.append(provision.number);
+        m_scored = m_order.size();
+        return;
+    }
     QList<int> scored, rest;
     const Evaluation *base = m_session ? m_session->base() : nullptr;
     for (const Provision &provision : m_rubric.provisions) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/blindness.h"
 #include "core/review/reviewsession.h"
 #include "core/store/article.h"
 
@@ -52,6 +53,20 @@ public:
     /// How many of `provisionOrder()` belong to the first part.
     [[nodiscard]] qsizetype scoredCount() const { return m_scored; }
 
+    /// How untouched articles are begun. Takes effect on the one that is open unless its values have
+    /// been on screen.
+    void setBlindRule(const BlindRule &rule);
+    [[nodiscard]] const BlindRule &blindRule() const { return m_rule; }
+    /// Values of models and colleagues are covered: whatever pools rows must not be shown. What is in
+    /// `detail()` and `session()` has been taken out already.
+    [[nodiscard]] bool isBlind() const { return m_blind; }
+    [[nodiscard]] bool isCovered(int provision) const
+    {
+        return m_blind && m_session->isCovered(provision);
+    }
+    /// Shows everything of this article from now on; its blind decisions stay marked as such.
+    void uncover();
+
     /// The cell under the reviewer's hand; always one of the rubric.
     [[nodiscard]] CellKey cell() const { return m_cell; }
     void setCell(CellKey cell);
@@ -79,7 +94,8 @@ public:
 Q_SIGNALS:
     void opened(); ///< another article, or the same one anew: everything may differ
     void closed(); ///< nothing is shown any more
-    void evaluationsChanged(); ///< same article, other evaluations or headlines
+    void
+    evaluationsChanged(); ///< same article, other evaluations or headlines, or more to be seen of them
     void cellChanged(rapporteur::CellKey cell);
     /// Applied, undone or redone. `review()` already holds the result; the parts say what to redraw.
     void reviewChanged(const rapporteur::ReviewChange &change);
@@ -91,12 +107,19 @@ Q_SIGNALS:
 
 private:
     void orderProvisions();
+    /// Takes out of the article what may not be seen; true when that is more or less than before.
+    bool applyCover();
 
     Rubric m_rubric;
     bool m_readOnly;
     const Clock &m_clock;
     IdSource &m_ids;
-    ArticleDetail m_detail;
+    ArticleDetail m_whole; ///< as it was read
+    ArticleDetail m_detail; ///< what of it may be seen
+    BlindRule m_rule;
+    bool m_blind = false;
+    QSet<int> m_visible; ///< rows of a blind review that are committed, now or earlier
+    QSet<RowId> m_seen; ///< articles whose values have been on screen
     std::optional<ReviewSession> m_session;
     QList<int> m_order;
     qsizetype m_scored = 0;

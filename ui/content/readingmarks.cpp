@@ -55,9 +55,7 @@ void ReadingMarks::show(const QString &evaluation)
 
 bool ReadingMarks::isBlind() const
 {
-    return m_article.isOpen() && m_article.review().blind
-        && m_article.review().state != ReviewState::Submitted
-        && m_article.review().state != ReviewState::Adjudicated;
+    return m_article.isBlind();
 }
 
 const Mark *ReadingMarks::step(int direction)
@@ -80,23 +78,12 @@ const Mark *ReadingMarks::step(int direction)
     return next;
 }
 
-bool ReadingMarks::isHidden(int provision) const
-{
-    if (!isBlind())
-        return false;
-    for (int channel = 0; channel < ChannelCount; ++channel) {
-        if (!m_article.review().decision({provision, channel}))
-            return true;
-    }
-    return false;
-}
-
 void ReadingMarks::rebuild()
 {
     QList<Mark> marks;
     if (const Evaluation *evaluation = shown()) {
+        // Of a blind review the evaluations hold only what may be seen.
         marks = evidenceMarks(*evaluation, m_article.detail().comments);
-        marks.removeIf([this](const Mark &mark) { return isHidden(mark.provision); });
     }
     if (m_article.isOpen()) {
         const ArticleDetail &detail = m_article.detail();

@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    [[nodiscard]] bool isHidden(int provision) const;
 
     OpenArticle &m_article;
     QList<Mark> m_marks;

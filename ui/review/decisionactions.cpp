@@ -19,6 +19,8 @@ DecisionActions::DecisionActions(const WindowContext &context, QObject *parent)
     connect(&context.article, &OpenArticle::opened, this, &DecisionActions::updateEnabled);
     connect(&context.article, &OpenArticle::closed, this, &DecisionActions::updateEnabled);
     connect(&context.article, &OpenArticle::reviewChanged, this, &DecisionActions::updateEnabled);
+    connect(&context.article, &OpenArticle::evaluationsChanged, this,
+            &DecisionActions::updateEnabled);
     updateEnabled();
 }
 
@@ -151,11 +153,15 @@ void DecisionActions::acceptWithoutData()
 {
     OpenArticle &article = m_context.article;
     QList<Result<ReviewChange>> changes;
-    for (const int provision : article.provisionOrder().sliced(article.scoredCount())) {
+    const qsizetype first = article.isBlind() ? 0 : article.scoredCount();
+    for (const int provision : article.provisionOrder().sliced(first)) {
         for (int channel = 0; channel < ChannelCount; ++channel) {
             const CellKey cell{provision, channel};
-            if (!article.review().decision(cell))
-                changes.append(article.session().accept(cell));
+            if (article.review().decision(cell))
+                continue;
+            // A blind reviewer has nothing to accept, so the rest is said to be without data.
+            changes.append(article.isBlind() ? article.session().markNoData(cell)
+                                             : article.session().accept(cell));
         }
     }
     if (const auto change = joined(changes))
@@ -181,6 +187,9 @@ CellKey DecisionActions::nextUndecided() const
 void DecisionActions::updateEnabled()
 {
     const OpenArticle &article = m_context.article;
+    m_context.actions.action(u"cells.acceptWithoutData"_s)
+        ->setText(article.isBlind() ? tr("No data in all undecided cells")
+                                    : tr("Accept all rows without data"));
     const bool editable = article.isOpen() && !article.isReadOnly();
     for (QAction *action : std::as_const(m_editing))
         action->setEnabled(editable);

@@ -16,7 +16,8 @@ class DecisionActions : public QObject
 public:
     explicit DecisionActions(const WindowContext &context, QObject *parent = nullptr);
 
-    /// Accepts every undecided cell of the rows without data: one change, one step of undo.
+    /// Accepts every undecided cell of the rows without data: one change, one step of undo. While the
+    /// review is blind all undecided cells become ND instead.
     void acceptWithoutData();
 
     /// Next cell in reading order (both channels of a row, then the next row) that has no decision; where the hand is if none.

@@ -172,12 +172,13 @@ int QueueDelegate::paintValue(QPainter *painter, const QRect &line, const QueueR
                               const QFont &font, const Colours &c) const
 {
     const Score mean = shownMean(row);
-    const bool waiting = row.evaluations == 0;
+    const bool covered = row.covered && !mean;
+    const bool waiting = row.evaluations == 0 || covered;
     QFont valueFont = font;
     valueFont.setWeight(QFont::DemiBold);
     QString text = scoreText(mean);
     if (waiting) {
-        text = tr("not evaluated");
+        text = covered ? tr("covered", "value, while reviewing blind") : tr("not evaluated");
         valueFont = smaller(font, 0.88);
         valueFont.setWeight(QFont::Normal);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/queuepane.h"
 
+#include "core/store/blindview.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/safelabel.h"
 #include "ui/review/filterchips.h"
@@ -87,6 +88,7 @@ QueuePane::QueuePane(const WindowContext &context, QWidget *parent)
     connect(m_model, &QueueModel::failed, this, &QueuePane::failed);
     connect(&context.article, &OpenArticle::opened, this, &QueuePane::selectShown);
     connect(&context.article, &OpenArticle::reviewChanged, this, &QueuePane::takeReview);
+    connect(&context.article, &OpenArticle::evaluationsChanged, this, &QueuePane::takeReview);
     connect(&context.watch, &WorkspaceWatch::changed, this, &QueuePane::refreshSoon);
     const QString section = tr("Move");
     context.actions.add({.id = u"article.next"_s,
@@ -147,9 +149,11 @@ void QueuePane::buildSortMenu()
     m_sort->setAutoRaise(true);
     connect(m_sortMenu, &QMenu::aboutToShow, this, [this, reverse] {
         for (QAction *action : m_sortMenu->actions()) {
-            if (action->data().isValid())
-                action->setChecked(action->data().toInt()
-                                   == static_cast<int>(m_model->query().sort));
+            if (!action->data().isValid())
+                continue;
+            const auto own = static_cast<QueueSort>(action->data().toInt());
+            action->setChecked(own == m_model->query().sort);
+            action->setEnabled(!m_model->query().blind || !tellsValues(own));
         }
         reverse->setChecked(m_model->query().descending);
     });
@@ -176,6 +180,20 @@ void QueuePane::setQuery(const QueueQuery &query)
 const QueueQuery &QueuePane::query() const
 {
     return m_model->query();
+}
+
+void QueuePane::setBlind(bool blind)
+{
+    QueueQuery query = m_model->query();
+    if (query.blind == blind)
+        return;
+    query.blind = blind;
+    query.states.removeIf([blind](const QString &state) { return blind && tellsValues(state); });
+    if (blind && tellsValues(query.sort)) {
+        query.sort = QueueSort::Added;
+        query.descending = true;
+    }
+    setQuery(query);
 }
 
 void QueuePane::focusList()
@@ -313,7 +331,10 @@ void QueuePane::takeReview()
     const QueueRow *known = m_model->row(m_model->indexOf(article.id()));
     if (!known)
         return;
-    QueueRow row = *known;
+    QueueRow row = article.isBlind() || article.detail().row.covered == known->covered
+        ? *known
+        : article.detail().row;
+    row.covered = article.isBlind();
     row.state = article.review().state;
     row.flagged = article.review().flagged;
     row.reviewedMean = article.review().decisions.isEmpty()

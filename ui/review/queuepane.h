@@ -32,6 +32,8 @@ public:
     void search(const QString &words);
     void setQuery(const QueueQuery &query);
     [[nodiscard]] const QueueQuery &query() const;
+    /// Reviewing blind: no order, filter or value that tells what others think.
+    void setBlind(bool blind);
     void focusList();
     /// An article is on its way, so the list need not offer its first one.
     void awaitArticle() { m_fresh = false; }

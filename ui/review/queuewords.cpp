@@ -147,7 +147,8 @@ QString spokenRow(const QueueRow &row)
     if (row.flagged)
         parts.append(queueStateTitle(u"flagged"_s));
     const Score mean = shownMean(row);
-    parts.append(mean                      ? scoreText(mean)
+    parts.append(mean              ? scoreText(mean)
+                     : row.covered ? Words::tr("covered", "values of others, while reviewing blind")
                      : row.evaluations > 0 ? Words::tr("no data")
                                            : Words::tr("not evaluated"));
     for (const Badge &badge : badges(row))
@@ -163,6 +164,10 @@ QString usefulnessReason(const QueueRow &row)
 {
     if (row.state == ReviewState::Submitted || row.state == ReviewState::Adjudicated)
         return Words::tr("Already reviewed.");
+    if (row.covered)
+        return row.state == ReviewState::Draft
+            ? Words::tr("You have begun this review; the values of others are covered.")
+            : Words::tr("Not reviewed yet; the values of others are covered.");
     if (row.contested)
         return Words::tr("The raters are %1 apart.").arg(QString::number(row.spread, 'f', 2));
     if (row.saysNotDoes)

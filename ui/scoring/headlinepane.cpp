@@ -84,7 +84,9 @@ void HeadlinePane::show()
     if (!m_article.isOpen())
         title = tr("No article");
     else if (title.isEmpty())
-        title = before || m_figures.decidedCells() > 0 ? tr("No data") : tr("Not evaluated");
+        title = m_article.isBlind()                  ? tr("Blind review")
+            : before || m_figures.decidedCells() > 0 ? tr("No data")
+                                                     : tr("Not evaluated");
     m_class->setText(title);
     QPalette ink = m_class->palette();
     ink.setColor(QPalette::WindowText, now.weightedMean ? scoreInk(c, now.weightedMean) : c.dim);
@@ -93,7 +95,11 @@ void HeadlinePane::show()
 
     const QString band = scoreText(m_article.rubric().thresholds.repeatBand).remove(QChar(u'+'));
     QString earlier;
-    if (before && before->weightedMean && m_figures.changedCells() > 0)
+    if (m_article.isBlind())
+        earlier = m_article.blindRule().scope == BlindScope::Row
+            ? tr("values of others are covered until a row is decided")
+            : tr("values of others are covered until you submit");
+    else if (before && before->weightedMean && m_figures.changedCells() > 0)
         earlier = tr("was %1 ± %2 before your %n change(s)", nullptr, m_figures.changedCells())
                       .arg(scoreText(before->weightedMean), band);
     else if (before && before->weightedMean)

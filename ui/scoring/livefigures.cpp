@@ -89,7 +89,8 @@ void LiveFigures::recompute()
     m_weights = base ? base->weights(rubric)
                      : rubric.contentType(m_article.detail().row.contentType).weights;
     m_headline = rapporteur::headline(rubric, m_rows, m_weights);
-    if (base) {
+    // While a review is blind there is no machine's headline to compare with.
+    if (base && !m_article.isBlind()) {
         const auto stored = m_article.detail().headlines.constFind(base->id);
         m_machine = stored == m_article.detail().headlines.cend()
             ? rapporteur::headline(rubric, *base)

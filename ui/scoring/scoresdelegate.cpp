@@ -131,6 +131,12 @@ void ScoresDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight),
                       index.data().toString());
 
+    if (index.data(ScoresModel::CoveredRole).toBool()) {
+        const QRectF cover(box.right() - 26, option.rect.center().y() - 4, 27, 8);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.line);
+        painter->drawRoundedRect(cover, 4, 4);
+    }
     if (index.data(ScoresModel::RepairedRole).toBool()) {
         const QPointF corner = option.rect.topRight() + QPointF(0, 1);
         painter->setPen(Qt::NoPen);

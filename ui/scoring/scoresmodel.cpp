@@ -177,6 +177,8 @@ QVariant ScoresModel::cellData(CellKey cell, bool own, int role) const
         return number(machine.value);
     case MarkRole:
         return own ? QVariant(static_cast<int>(markOf(decision))) : QVariant();
+    case CoveredRole:
+        return !own && base && m_article.isCovered(cell.provision);
     case RepairedRole:
         return !own && machine.raw != machine.value;
     case Qt::ToolTipRole:
@@ -340,7 +342,9 @@ QString ScoresModel::spoken(int provision, int column) const
     const QString channelName =
         m_article.rubric().channels.at(static_cast<size_t>(channel)).title.in(language());
     const Score machine = m_figures.machineValue(cell);
-    const QString machineText = machine ? scoreText(machine) : tr("no data");
+    const QString machineText = m_article.isCovered(provision) ? tr("covered")
+        : machine                                              ? scoreText(machine)
+                                                               : tr("no data");
     QString own;
     const Decision *decision = m_article.review().decision(cell);
     switch (markOf(decision)) {

@@ -38,6 +38,7 @@ public:
         ValueRole, ///< double, invalid for ND
         MarkRole, ///< CellMark as int, for the "you" columns
         RepairedRole, ///< true: the validator changed the machine's value
+        CoveredRole, ///< true: reviewed blind, so the machine's value is not shown
         GroupRole ///< true for the row that holds those without data
     };
 

@@ -9,6 +9,7 @@
 #include "ui/evaluation/evaluationruns.h"
 #include "ui/review/activetime.h"
 #include "ui/review/articleloader.h"
+#include "ui/review/blindactions.h"
 #include "ui/review/decisionactions.h"
 #include "ui/review/notepane.h"
 #include "ui/review/queuepane.h"
@@ -83,6 +84,7 @@ void ReviewWindow::buildPanes()
 {
     new DecisionActions(m_context, this);
     new SubmitActions(m_context, *m_keeper, *m_time, this);
+    new BlindActions(m_context, this);
     connect(m_actions, &ActionRegistry::shortcutsChanged, this, &ReviewWindow::showHints);
     m_queue = new QueuePane(m_context, this);
     m_reader = new ReaderPane(m_context, this);
@@ -152,6 +154,20 @@ void ReviewWindow::connectPanes()
     connect(m_search, &SearchLine::searched, m_queue, &QueuePane::search);
     connect(m_search, &SearchLine::left, m_scores, &ScoresPane::focusTable);
     connect(m_search, &SearchLine::downPressed, m_queue, &QueuePane::focusList);
+    const auto *blind = findChild<BlindActions *>();
+    connect(blind, &BlindActions::told, this, [this](const QString &message) {
+        m_strip->showMessage(MessageStrip::Weight::Notice, message);
+        connect(
+            m_article, &OpenArticle::opened, m_strip,
+            [this, message] {
+                if (m_strip->text() == message)
+                    m_strip->clear();
+            },
+            Qt::SingleShotConnection);
+    });
+    connect(blind, &BlindActions::ruleChanged, m_queue,
+            [this](const BlindRule &rule) { m_queue->setBlind(rule.on); });
+    connect(blind, &BlindActions::ruleChanged, events, &EventsPanel::load);
     auto *submit = findChild<SubmitActions *>();
     connect(submit, &SubmitActions::submitting, this, &ReviewWindow::commitTyping);
     connect(submit, &SubmitActions::nextRequested, m_queue,

@@ -5,6 +5,7 @@
 #include "ui/content/readerpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/review/articleloader.h"
+#include "ui/review/blindactions.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/reviewkeeper.h"
 #include "ui/scoring/scorespane.h"
@@ -182,6 +183,8 @@ void ReviewWindow::remember(const WindowMemory &memory)
     query.states = memory.states;
     query.sort = memory.sort;
     query.descending = memory.descending;
+    query.blind = memory.blind.on;
+    findChild<BlindActions *>()->restore(memory.blind);
     m_queue->setQuery(query);
     if (memory.article != 0)
         m_loader->open(memory.article);
@@ -199,6 +202,7 @@ WindowMemory ReviewWindow::memory() const
     memory.sort = m_queue->query().sort;
     memory.descending = m_queue->query().descending;
     memory.article = m_article->id();
+    memory.blind = m_article->blindRule();
     return memory;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/base/keybutton.h"
 
 #include <QCoreApplication>
+#include <QLayout>
 #include <QMenu>
 #include <QToolBar>
 
@@ -45,6 +46,44 @@ QStringList idsBeginning(const ActionRegistry &actions, const QString &beginning
     return ids;
 }
 
+/// A tool bar that shortens some of its buttons to icon and key before it lets anything fall off its end.
+class FittingToolBar final : public QToolBar
+{
+public:
+    using QToolBar::QToolBar;
+
+    void mayShorten(KeyButton *button) { m_shortens.append(button); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QToolBar::resizeEvent(event);
+        shorten(0);
+        for (qsizetype count = 1; count <= m_shortens.size() && neededWidth() > width(); ++count)
+            shorten(count);
+    }
+
+private:
+    void shorten(qsizetype count)
+    {
+        for (qsizetype i = 0; i < m_shortens.size(); ++i)
+            m_shortens[i]->setCompact(i < count);
+    }
+    [[nodiscard]] int neededWidth() const
+    {
+        int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+        for (QAction *action : actions()) {
+            const QWidget *widget = widgetForAction(action);
+            needed += layout()->spacing()
+                + (widget ? std::max(widget->minimumSizeHint().width(), widget->minimumWidth())
+                          : 0);
+        }
+        return needed;
+    }
+
+    QList<KeyButton *> m_shortens;
+};
+
 KeyButton *menuButton(const QString &text, const QString &icon, QMenu *menu, QWidget *parent)
 {
     auto *action = new QAction(themeIcon(icon), text, parent);
@@ -76,8 +115,8 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
                 menu));
     menu->addMenu(subMenu(actions, Words::tr("Review"),
                           {u"review.submit"_s, u"review.submitNext"_s, u"review.reopen"_s, u""_s,
-                           u"review.flag"_s, u"review.overruleGate"_s, u""_s, u"article.next"_s,
-                           u"article.previous"_s},
+                           u"review.flag"_s, u"review.overruleGate"_s, u""_s, u"review.blind"_s,
+                           u"review.blindByRow"_s, u""_s, u"article.next"_s, u"article.previous"_s},
                           menu));
     menu->addMenu(
         subMenu(actions, Words::tr("Evaluate"), idsBeginning(actions, u"evaluate."_s), menu));
@@ -98,7 +137,7 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
 QToolBar *makeToolBar(const ActionRegistry &actions, QWidget *search, QMenu *mainMenu,
                       QWidget *parent)
 {
-    auto *bar = new QToolBar(Words::tr("Tool bar"), parent);
+    auto *bar = new FittingToolBar(Words::tr("Tool bar"), parent);
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -121,10 +160,15 @@ QToolBar *makeToolBar(const ActionRegistry &actions, QWidget *search, QMenu *mai
         button->setLook(look);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         bar->addWidget(button);
+        return button;
     };
-    add(u"cell.accept"_s, KeyButton::Look::Outlined);
-    add(u"review.flag"_s, KeyButton::Look::Outlined);
+    KeyButton *accept = add(u"cell.accept"_s, KeyButton::Look::Outlined);
+    KeyButton *flag = add(u"review.flag"_s, KeyButton::Look::Outlined);
     add(u"review.submitNext"_s, KeyButton::Look::Primary);
+    bar->addSeparator();
+    bar->mayShorten(add(u"review.blind"_s, KeyButton::Look::Outlined));
+    bar->mayShorten(flag);
+    bar->mayShorten(accept);
     auto *room = new QWidget(bar);
     room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(room);

@@ -22,6 +22,8 @@ QByteArray WindowMemory::toBytes() const
     map[u"sort"_s] = static_cast<int>(sort);
     map[u"descending"_s] = descending;
     map[u"article"_s] = article;
+    map[u"blind"_s] = blind.on;
+    map[u"blindByRow"_s] = blind.scope == BlindScope::Row;
     return QCborValue(map).toCbor();
 }
 
@@ -44,6 +46,8 @@ WindowMemory WindowMemory::fromBytes(const QByteArray &bytes)
         memory.sort = static_cast<QueueSort>(sort);
     memory.descending = map[u"descending"_s].toBool(true);
     memory.article = map[u"article"_s].toInteger();
+    memory.blind.on = map[u"blind"_s].toBool();
+    memory.blind.scope = map[u"blindByRow"_s].toBool() ? BlindScope::Row : BlindScope::Article;
     return memory;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/blindness.h"
 #include "core/store/article.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct WindowMemory {
     QueueSort sort = QueueSort::Usefulness;
     bool descending = true;
     RowId article = 0; ///< that was shown last
+    BlindRule blind;
 
     /// The workspace's key for it.
     [[nodiscard]] static QString key() { return QStringLiteral("window"); }

@@ -104,6 +104,8 @@ EventsPanel::EventsPanel(const WindowContext &context, QWidget *parent)
     });
     connect(&context.article, &OpenArticle::opened, this, &EventsPanel::load);
     connect(&context.article, &OpenArticle::closed, this, &EventsPanel::load);
+    connect(&context.article, &OpenArticle::evaluationsChanged, &m_soon,
+            qOverload<>(&QTimer::start));
     connect(&context.watch, &WorkspaceWatch::changed, this, [this](const QList<RowId> &articles) {
         const bool touches = m_everything->isChecked() || articles.contains(m_context.article.id());
         if (touches && !m_soon.isActive())
@@ -169,6 +171,8 @@ void EventsPanel::addActions()
 EventQuery EventsPanel::query() const
 {
     EventQuery query;
+    query.reviewer = m_context.reviewer;
+    query.blind = m_context.article.blindRule().on;
     if (!m_everything->isChecked())
         query.article = m_context.article.id();
     if (m_severity->currentData().isValid())

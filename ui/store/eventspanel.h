@@ -30,6 +30,7 @@ public:
     using Model = TableModel<Event, RowId>;
     [[nodiscard]] Model &model() { return *m_model; }
     [[nodiscard]] EventQuery query() const;
+    void load();
 
 Q_SIGNALS:
     void failed(const rapporteur::Error &error);
@@ -40,7 +41,6 @@ Q_SIGNALS:
 private:
     void build();
     void addActions();
-    void load();
     void take(const QList<Event> &events);
     void setMark(bool resolved);
     void showNothing();

@@ -5,6 +5,7 @@
 #include "ui/base/chip.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/plaintext.h"
+#include "ui/base/safelabel.h"
 #include "ui/store/tablelook.h"
 
 #include <QLocale>
@@ -68,6 +69,7 @@ HistoryPanel::HistoryPanel(const WindowContext &context, QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
     , m_cellOnly(new Chip(tr("Current cell only"), this))
+    , m_revealed(new SafeLabel(this))
 {
     m_table->setModel(m_model);
     dressTable(*m_table, tr("History"));
@@ -75,13 +77,15 @@ HistoryPanel::HistoryPanel(const WindowContext &context, QWidget *parent)
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_cellOnly->setCheckable(true);
+    m_revealed->setTone(SafeLabel::Tone::Dim);
+    m_revealed->setElided(true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 5, 10, 5);
     head->setSpacing(8);
     head->addWidget(m_cellOnly);
-    head->addStretch();
+    head->addWidget(m_revealed, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -101,6 +105,7 @@ HistoryPanel::HistoryPanel(const WindowContext &context, QWidget *parent)
     connect(&context.article, &OpenArticle::opened, this, &HistoryPanel::load);
     connect(&context.article, &OpenArticle::closed, this, &HistoryPanel::load);
     connect(&context.article, &OpenArticle::reviewChanged, this, soon);
+    connect(&context.article, &OpenArticle::evaluationsChanged, this, soon);
     connect(&context.watch, &WorkspaceWatch::changed, this,
             [this, soon](const QList<RowId> &articles) {
                 if (articles.contains(m_context.article.id()))
@@ -147,8 +152,15 @@ void HistoryPanel::load()
 void HistoryPanel::take(const QList<HistoryEntry> &entries)
 {
     QList<HistoryEntry> newest = entries;
+    if (m_context.article.isOpen() && m_context.article.isBlind()) {
+        // What colleagues decided is covered; own changes are not.
+        newest.removeIf([this](const HistoryEntry &entry) {
+            return entry.kind == "review"_L1 && entry.change.reviewer != m_context.reviewer;
+        });
+    }
     std::ranges::stable_sort(newest, std::ranges::greater(), &HistoryEntry::sequence);
     m_model->setRows(historyRows(m_context.article.rubric(), newest));
+    showRevealed(newest);
     if (!m_context.article.isOpen())
         m_empty->set(u"view-history"_s, tr("No article is open"),
                      tr("Choose one in the queue to see its history."));
@@ -158,6 +170,18 @@ void HistoryPanel::take(const QList<HistoryEntry> &entries)
             tr("Each decision, note and mark is kept here with its time, author and reason."));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
     Q_EMIT loaded();
+}
+
+void HistoryPanel::showRevealed(const QList<HistoryEntry> &newest)
+{
+    QList<ReviewChange> own;
+    for (const HistoryEntry &entry : newest) {
+        if (entry.kind == "review"_L1 && entry.change.reviewer == m_context.reviewer)
+            own.prepend(entry.change);
+    }
+    const auto changed = static_cast<int>(changesAfterReveal(own).size());
+    m_revealed->setText(changed == 0 ? QString()
+                                     : tr("%n cell(s) changed after the reveal", nullptr, changed));
 }
 
 } // namespace rapporteur

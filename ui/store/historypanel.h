@@ -17,6 +17,7 @@ namespace rapporteur
 
 class Chip;
 class EmptyState;
+class SafeLabel;
 
 /// Who changed what from what to what, when and why: of the open article, or of its current cell alone.
 class HistoryPanel : public QWidget
@@ -40,6 +41,7 @@ protected:
 private:
     void load();
     void take(const QList<HistoryEntry> &entries);
+    void showRevealed(const QList<HistoryEntry> &newest);
 
     WindowContext m_context;
     Model *m_model;
@@ -47,6 +49,7 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     Chip *m_cellOnly;
+    SafeLabel *m_revealed; ///< what was changed after a blind review was uncovered
     QTimer m_soon;
     int m_round = 0;
 };

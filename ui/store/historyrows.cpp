@@ -80,6 +80,8 @@ struct PartTeller {
             why.append(code->title.in(QLocale().name()));
         if (!change.after->reason.isEmpty())
             why.append(shortened(change.after->reason));
+        if (change.before && change.before->blind && !change.after->blind)
+            why.prepend(Words::tr("after the reveal"));
         row.why = why.join(u" — "_s);
     }
     void operator()(const AnnotationChange &change) const
