@@ -43,6 +43,12 @@ void ReviewKeeper::flush()
     send();
 }
 
+void ReviewKeeper::retry()
+{
+    m_again = !m_underWay.isEmpty();
+    flush();
+}
+
 std::optional<Review> ReviewKeeper::knownReview(RowId article) const
 {
     const auto found = m_reviews.constFind(article);
@@ -105,12 +111,14 @@ void ReviewKeeper::sent(const Status &status)
     if (!status) {
         m_waiting = m_underWay + m_waiting;
         m_underWay.clear();
+        if (std::exchange(m_again, false))
+            return send();
         m_failing = true;
         Q_EMIT failed(status.error());
         return;
     }
     m_underWay.clear();
-    m_failing = false;
+    m_failing = m_again = false;
     if (!m_waiting.isEmpty()) {
         // Keystrokes go on being joined; anything else has waited long enough.
         if (!m_typingPause.isActive())

@@ -34,7 +34,8 @@ public:
 
     /// Sends what waits, keystrokes too.
     void flush();
-    void retry() { flush(); }
+    /// Tries again what was not written, also when the write that is under way fails.
+    void retry();
 
     /// The reviewer's own review of an article as this window knows it, which may be ahead of the store.
     [[nodiscard]] std::optional<Review> knownReview(RowId article) const;
@@ -65,6 +66,7 @@ private:
     QList<ReviewChange> m_underWay;
     QHash<RowId, Review> m_reviews;
     bool m_failing = false;
+    bool m_again = false; ///< asked to try again while a write was under way
 };
 
 } // namespace rapporteur
