@@ -1067,6 +1067,127 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
         <source>comments</source>
         <translation>Kommentare</translation>
     </message>
+    <message>
+        <source>--%1 needs a number from %2 to %3.</source>
+        <translation>--%1 braucht eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--by knows %1.</source>
+        <translation>--by kennt %1.</translation>
+    </message>
+    <message>
+        <source>%1 cells scored, %2 ND</source>
+        <translation>%1 Zellen bewertet, %2 ND</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>%1 Enthaltungen</translation>
+    </message>
+    <message>
+        <source>same ND/scored</source>
+        <translation>gleich ND/bewertet</translation>
+    </message>
+    <message>
+        <source>|difference|</source>
+        <translation>|Differenz|</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>untere Grenze</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>obere Grenze</translation>
+    </message>
+    <message>
+        <source>same sign</source>
+        <translation>gleiches Vorzeichen</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>gleiche Klasse</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>beurteilt</translation>
+    </message>
+    <message>
+        <source>How far raters agree: people, models and rules.</source>
+        <translation>Wie weit Bewertende übereinstimmen: Menschen, Modelle und Regeln.</translation>
+    </message>
+    <message>
+        <source>Parts: channel, content-type, provision, rater (pairs).</source>
+        <translation>Teile: channel, content-type, provision, rater (Paare).</translation>
+    </message>
+    <message>
+        <source>Only these, by name or key; comma or once for each.</source>
+        <translation>Nur diese, nach Namen oder Schlüssel; mit Komma oder je einmal.</translation>
+    </message>
+    <message>
+        <source>Reviews that are not submitted count too.</source>
+        <translation>Auch nicht eingereichte Prüfungen zählen.</translation>
+    </message>
+    <message>
+        <source>Each person twice: decided blind, and decided after the reveal.</source>
+        <translation>Jeder Mensch zweimal: blind entschieden, und nach dem Aufdecken.</translation>
+    </message>
+    <message>
+        <source>First submissions and first evaluations as raters of their own.</source>
+        <translation>Erste Einreichungen und erste Bewertungen als eigene Bewertende.</translation>
+    </message>
+    <message>
+        <source>article, or discussion.</source>
+        <translation>article oder discussion.</translation>
+    </message>
+    <message>
+        <source>Seed of the bootstrap.</source>
+        <translation>Startwert des Bootstraps.</translation>
+    </message>
+    <message>
+        <source>Draws of the bootstrap; 0: no intervals.</source>
+        <translation>Ziehungen des Bootstraps; 0: keine Intervalle.</translation>
+    </message>
+    <message>
+        <source>Scores up to this far from 0 have no sign.</source>
+        <translation>Werte bis zu diesem Abstand von 0 haben kein Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object with all parts.</source>
+        <translation>Ein JSON-Objekt mit allen Teilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Two questions are kept apart: is there something to score (same ND/scored, Gwet&apos;s AC1), and how much,
+on cells that were scored jointly (Krippendorff&apos;s interval alpha, ICC(2,1), differences, signs, classes).
+Cells that nobody decided never count, and ND is never taken for 0. Intervals are 95 % percentile
+intervals of a bootstrap over articles.</source>
+        <translation>Zwei Fragen bleiben getrennt: Gibt es etwas zu bewerten (gleich ND/bewertet, Gwets AC1), und wie viel,
+auf gemeinsam bewerteten Zellen (Krippendorffs Intervall-Alpha, ICC(2,1), Differenzen, Vorzeichen, Klassen).
+Zellen, über die niemand entschieden hat, zählen nie, und ND gilt nie als 0. Intervalle sind 95-%-Perzentil-
+Intervalle eines Bootstraps über Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles with cells that two or more judged</source>
+        <translation>
+            <numerusform>%n Artikel mit Zellen, die zwei oder mehr beurteilt haben</numerusform>
+            <numerusform>%n Artikel mit Zellen, die zwei oder mehr beurteilt haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Pairs have no intervals: there are more than %1. Choose raters with --raters.</source>
+        <translation>Paare haben keine Intervalle: Es sind mehr als %1. Wählen Sie Bewertende mit --raters.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -3521,6 +3642,37 @@ Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von 
         <source>%1 (%2)</source>
         <comment>command and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Agreement</name>
+    <message>
+        <source>%1, blind</source>
+        <translation>%1, blind</translation>
+    </message>
+    <message>
+        <source>%1, revealed</source>
+        <translation>%1, aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 has judged anything here. Those who have: %2.</source>
+        <translation>Niemand namens %1 hat hier etwas beurteilt. Beurteilt haben: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged anything here yet. Agreement needs two raters: submit reviews, or evaluate with a model or the built-in rules.</source>
+        <translation>Hier hat noch niemand etwas beurteilt. Übereinstimmung braucht zwei Bewertende: Reichen Sie Prüfungen ein, oder bewerten Sie mit einem Modell oder den eingebauten Regeln.</translation>
+    </message>
+    <message>
+        <source>Only %1 has judged anything here. Agreement needs two raters: submit reviews, or evaluate with another model.</source>
+        <translation>Nur %1 hat hier etwas beurteilt. Übereinstimmung braucht zwei Bewertende: Reichen Sie Prüfungen ein, oder bewerten Sie mit einem weiteren Modell.</translation>
+    </message>
+    <message>
+        <source>Agreement was not computed: cancelled.</source>
+        <translation>Die Übereinstimmung wurde nicht berechnet: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1, the first time</source>
+        <translation>%1, beim ersten Mal</translation>
     </message>
 </context>
 <context>

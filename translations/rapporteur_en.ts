@@ -212,6 +212,13 @@
             <numerusform>%n candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles with cells that two or more judged</source>
+        <translation>
+            <numerusform>%n article with cells that two or more judged</numerusform>
+            <numerusform>%n articles with cells that two or more judged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>

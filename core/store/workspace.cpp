@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/store/agreementreader.h"
 #include "core/store/articledetail.h"
 #include "core/store/articletable.h"
 #include "core/store/backup.h"
@@ -182,6 +183,15 @@ QFuture<Status> Workspace::forEachArticle(const QueueQuery &filter,
                     break;
             }
             return {};
+        });
+}
+
+QFuture<Result<AgreementReport>> Workspace::agreement(const AgreementQuery &query,
+                                                      std::function<bool()> goOn) const
+{
+    return d->longReader->post<AgreementReport>(
+        [query, goOn = std::move(goOn), rubric = d->info.rubric](Connection &db) {
+            return readAgreement(db, rubric, query, goOn);
         });
 }
 

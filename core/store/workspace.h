@@ -15,6 +15,9 @@
 namespace rapporteur
 {
 
+struct AgreementQuery;
+struct AgreementReport;
+
 enum class Access { ReadWrite, ReadOnly };
 
 struct WorkspaceOptions {
@@ -118,6 +121,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(std::optional<RowId> article,
                                                                std::optional<CellKey> cell,
                                                                int limit = 1000) const;
+
+    /// Agreement of the raters asked for, over submitted reviews and stored evaluations. `goOn` is asked now and then
+    /// in a reading thread; returning false cancels.
+    [[nodiscard]] QFuture<Result<AgreementReport>> agreement(const AgreementQuery &query,
+                                                             std::function<bool()> goOn = {}) const;
 
     // Events.
     [[nodiscard]] QFuture<Status> addEvent(Event event);

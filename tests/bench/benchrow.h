@@ -37,6 +37,7 @@ struct Row {
 
 [[nodiscard]] QList<Row> storeRows();
 [[nodiscard]] QList<Row> evaluationRows();
+[[nodiscard]] QList<Row> datasetRows();
 [[nodiscard]] QList<Row> programRows();
 [[nodiscard]] QList<Row> windowRows();
 /// Rows that others start as a process of their own, to time it whole.

@@ -19,7 +19,7 @@ using namespace rapporteur::bench;
 
 QList<Row> allRows()
 {
-    return storeRows() + evaluationRows() + programRows() + windowRows();
+    return storeRows() + datasetRows() + evaluationRows() + programRows() + windowRows();
 }
 
 /// The child: runs one row and prints its measures as JSON.

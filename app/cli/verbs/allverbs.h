@@ -63,6 +63,14 @@ public:
     [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
 };
 
+/// Agreement of people, models and rules, with intervals.
+class AgreementVerb final : public Verb
+{
+public:
+    [[nodiscard]] VerbDescription describe() const override;
+    [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
+};
+
 /// Streams a workspace into a file of one of the export formats.
 class ExportVerb final : public Verb
 {
