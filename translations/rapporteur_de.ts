@@ -2602,6 +2602,21 @@ Intervalle eines Bootstraps über Artikel.</translation>
         <source>Not reviewed yet; the values of others are covered.</source>
         <translation>Noch nicht geprüft; die Werte der anderen sind verdeckt.</translation>
     </message>
+    <message>
+        <source>Next: the raters are %1 apart on %2.</source>
+        <comment>difference, cell</comment>
+        <translation>Als Nächstes: Die Bewerter liegen bei %2 um %1 auseinander.</translation>
+    </message>
+    <message>
+        <source>Next: only some raters score %1.</source>
+        <comment>cell</comment>
+        <translation>Als Nächstes: Nur einige Bewerter werten %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1 moves the headline by %2.</source>
+        <comment>cell, difference</comment>
+        <translation>Als Nächstes: %1 bewegt das Gesamtergebnis um %2.</translation>
+    </message>
 </context>
 <context>
     <name>Raters</name>
@@ -3987,6 +4002,162 @@ Intervalle eines Bootstraps über Artikel.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::CompareModel</name>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 apart</source>
+        <comment>a cell, a difference</comment>
+        <translation>%1: %2 auseinander</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>cell, rater, score</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Greatest score minus least; nothing where fewer than two scored</source>
+        <translation>Größte Wertung minus kleinste; nichts, wo weniger als zwei gewertet haben</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ComparePage</name>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Most apart first</source>
+        <translation>Größter Abstand zuerst</translation>
+    </message>
+    <message>
+        <source>Compare raters</source>
+        <translation>Bewerter vergleichen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>ab </translation>
+    </message>
+    <message>
+        <source>Least difference that counts</source>
+        <translation>Kleinster Unterschied, der zählt</translation>
+    </message>
+    <message>
+        <source>First rater of the pair</source>
+        <translation>Erster Bewerter des Paars</translation>
+    </message>
+    <message>
+        <source>Second rater of the pair</source>
+        <translation>Zweiter Bewerter des Paars</translation>
+    </message>
+    <message>
+        <source>Cells and what each rater says</source>
+        <translation>Zellen und was jeder Bewerter sagt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist offen</translation>
+    </message>
+    <message>
+        <source>No two raters are as far apart as that on any cell.</source>
+        <translation>So weit liegen bei keiner Zelle zwei Bewerter auseinander.</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue to compare what its raters say.</source>
+        <translation>Wählen Sie einen in der Liste, um zu vergleichen, was seine Bewerter sagen.</translation>
+    </message>
+    <message>
+        <source>Choose two raters to see how far they agree.</source>
+        <translation>Wählen Sie zwei Bewerter, um zu sehen, wie weit sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Covered while you review blind.</source>
+        <translation>Verdeckt, solange Sie blind prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a whole</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No cell is scored by both.</source>
+        <translation>Keine Zelle haben beide gewertet.</translation>
+    </message>
+    <message>
+        <source>Same sign in %1 (up to ±%2 counts as none), same class in %3, on average %4 apart.</source>
+        <translation>Gleiches Vorzeichen bei %1 (bis ±%2 gilt als keines), gleiche Stufe bei %3, im Mittel %4 auseinander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) scored by one of them only.</source>
+        <translation>
+            <numerusform>%n Zelle hat nur einer von beiden gewertet.</numerusform>
+            <numerusform>%n Zellen hat nur einer von beiden gewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>der Prompt</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
+    </message>
+    <message>
+        <source>the mode</source>
+        <translation>der Modus</translation>
+    </message>
+    <message>
+        <source>The same rater twice, with nothing else changed: the difference is chance.</source>
+        <translation>Derselbe Bewerter zweimal, und sonst ist nichts anders: Der Unterschied ist Zufall.</translation>
+    </message>
+    <message>
+        <source>The same rater twice; what changed in between: %1.</source>
+        <translation>Derselbe Bewerter zweimal; dazwischen hat sich geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Compression</name>
     <message>
         <source>A stored page or answer is damaged and cannot be unpacked.</source>
@@ -4121,6 +4292,10 @@ Intervalle eines Bootstraps über Artikel.</translation>
     <message>
         <source>No data in all undecided cells</source>
         <translation>Keine Daten in allen unentschiedenen Zellen</translation>
+    </message>
+    <message>
+        <source>Most useful undecided cell</source>
+        <translation>Nützlichste unentschiedene Zelle</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4866,30 @@ Intervalle eines Bootstraps über Artikel.</translation>
     <message>
         <source>values of others are covered until you submit</source>
         <translation>Werte der anderen bleiben verdeckt, bis Sie einreichen</translation>
+    </message>
+    <message>
+        <source>Text unavailable</source>
+        <translation>Text nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Evaluation failed</source>
+        <translation>Bewertung gescheitert</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>How much of the text the rater did not see</source>
+        <translation>Wie viel vom Text der Bewerter nicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>Cells that you declined to judge; they are not counted as no data</source>
+        <translation>Zellen, bei denen Sie sich enthalten haben; sie gelten nicht als ohne Daten</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5723,14 @@ Intervalle eines Bootstraps über Artikel.</translation>
         <source>This workspace is open for reading only.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ReviewWork</name>
@@ -5714,6 +5921,29 @@ Intervalle eines Bootstraps über Artikel.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::SavedFilters</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Behaltene Filter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Drop a kept filter</source>
+        <translation>Einen Filter verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Schema</name>
     <message>
         <source>This workspace holds something that no workspace has: %1. It was not opened; ask where the file comes from, or salvage it into a new one.</source>
@@ -5820,6 +6050,16 @@ Intervalle eines Bootstraps über Artikel.</translation>
         <source>covered</source>
         <translation>verdeckt</translation>
     </message>
+    <message>
+        <source>Raw %1</source>
+        <comment>column, letter of a channel</comment>
+        <translation>Roh %1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>column, letter of a channel</comment>
+        <translation>Jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ScoresTable</name>
@@ -5838,6 +6078,10 @@ Intervalle eines Bootstraps über Artikel.</translation>
     <message>
         <source>Type a score</source>
         <translation>Wertung eingeben</translation>
+    </message>
+    <message>
+        <source>Next layer: model, raw, what stands</source>
+        <translation>Nächste Ebene: Modell, roh, was gilt</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6223,34 @@ Intervalle eines Bootstraps über Artikel.</translation>
     <message>
         <source>Submit and next</source>
         <translation>Einreichen und weiter</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::TornadoPane</name>
+    <message>
+        <source>Provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>%1, final %2: moves the headline by %3</source>
+        <comment>provision, scores</comment>
+        <translation>%1, Ergebnis %2: bewegt das Gesamtergebnis um %3</translation>
+    </message>
+    <message>
+        <source>Provisions that carry the headline</source>
+        <translation>Bestimmungen, die das Gesamtergebnis tragen</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet</source>
+        <translation>Noch ist nichts gewertet</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist offen</translation>
+    </message>
+    <message>
+        <source>Here stands which provisions carry the headline, and how far each moves it.</source>
+        <translation>Hier steht, welche Bestimmungen das Gesamtergebnis tragen und wie weit jede es bewegt.</translation>
     </message>
 </context>
 <context>

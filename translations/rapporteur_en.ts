@@ -609,6 +609,16 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ComparePage</name>
+    <message numerus="yes">
+        <source>%n cell(s) scored by one of them only.</source>
+        <translation>
+            <numerusform>%n cell scored by one of them only.</numerusform>
+            <numerusform>%n cells scored by one of them only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::DifferenceView</name>
     <message numerus="yes">
         <source>%n word(s) added</source>

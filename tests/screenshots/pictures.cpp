@@ -118,12 +118,25 @@ std::function<void(Studio &)> blind(const QString &name, ColourMode mode = Colou
     };
 }
 
+std::function<void(Studio &)> compare(const QString &name, ColourMode mode = ColourMode::Light)
+{
+    return [=](Studio &studio) {
+        studio.useColours(mode);
+        studio.openSample();
+        studio.showArticle(Article);
+        decideSome(studio);
+        studio.trigger(u"compare.show"_s);
+        studio.save(name);
+    };
+}
+
 void panels(Studio &studio)
 {
     studio.openSample();
     studio.showArticle(Article);
     decideSome(studio);
-    for (const QString &id : {u"view.events"_s, u"view.history"_s, u"view.note"_s}) {
+    for (const QString &id :
+         {u"view.events"_s, u"view.history"_s, u"view.influence"_s, u"view.note"_s}) {
         studio.trigger(id);
         studio.trigger(id);
         studio.save(id.sliced(5));
@@ -210,6 +223,9 @@ QList<Picture> pictures()
         {u"blind"_s, false, blind(u"blind"_s)},
         {u"blind-dark"_s, false, blind(u"blind-dark"_s, dark)},
         {u"blind-german-1024"_s, false, blind(u"blind-german-1024"_s, light, {1024, 700}), German},
+        {u"compare"_s, false, compare(u"compare"_s)},
+        {u"compare-dark"_s, false, compare(u"compare-dark"_s, dark)},
+        {u"compare-german"_s, false, compare(u"compare-german"_s), German},
         {u"annotation"_s, false, annotation},
         {u"find"_s, false, find},
         {u"dialog"_s, false, [](Studio &studio) { dialogs(studio, u"dialog"_s); }},

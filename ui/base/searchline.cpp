@@ -52,6 +52,13 @@ void SearchLine::forget()
     m_told.clear();
 }
 
+void SearchLine::showSearched(const QString &words)
+{
+    setText(words);
+    m_pause.stop();
+    m_told = words.trimmed();
+}
+
 void SearchLine::tell()
 {
     m_pause.stop();

@@ -19,6 +19,8 @@ public:
 
     /// Empties the field without telling: what was searched is gone.
     void forget();
+    /// Shows words that are searched for already.
+    void showSearched(const QString &words);
 
 Q_SIGNALS:
     void searched(const QString &words);

@@ -131,6 +131,12 @@ void ReaderPane::addPage(QWidget *page, const QString &title)
     addTab(page, title);
 }
 
+void ReaderPane::showPage(QWidget *page)
+{
+    showTab(m_pages->indexOf(page));
+    focusContent();
+}
+
 void ReaderPane::showTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);

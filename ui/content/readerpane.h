@@ -40,6 +40,8 @@ public:
 
     /// Puts the shell's own pages (prompt, domain profile) behind the others.
     void addPage(QWidget *page, const QString &title);
+    /// Shows a page that was added and brings the keyboard to it.
+    void showPage(QWidget *page);
 
 Q_SIGNALS:
     void failed(const rapporteur::Error &error);

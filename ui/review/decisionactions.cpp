@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/decisionactions.h"
 
+#include "core/review/usefulcell.h"
+
 #include <QLocale>
 
 namespace rapporteur
@@ -79,6 +81,12 @@ void DecisionActions::addCellActions()
          .shortcut = Qt::Key_D,
          .scope = KeyScope::Letter},
         [this] { acceptWithoutData(); });
+    m_context.actions.add({.id = u"cell.mostUseful"_s,
+                           .text = tr("Most useful undecided cell"),
+                           .section = section,
+                           .shortcut = QKeySequence(Qt::ShiftModifier | Qt::Key_U),
+                           .scope = KeyScope::Letter},
+                          this, [this] { goToMostUseful(); });
     m_context.actions.add({.id = u"cell.nextUndecided"_s,
                            .text = tr("Next undecided cell"),
                            .section = section,
@@ -88,6 +96,17 @@ void DecisionActions::addCellActions()
                               if (m_context.article.isOpen())
                                   m_context.article.setCell(nextUndecided());
                           });
+}
+
+void DecisionActions::goToMostUseful()
+{
+    OpenArticle &article = m_context.article;
+    if (!article.isOpen())
+        return;
+    // While values are covered nothing tells one undecided cell from another.
+    const auto best = mostUsefulCell(article.rubric(), article.session().evaluations(),
+                                     article.session().base(), article.review());
+    article.setCell(best && !article.isBlind() ? best->cell : nextUndecided());
 }
 
 void DecisionActions::addReviewActions()

@@ -25,6 +25,7 @@ public:
 
 private:
     void addCellActions();
+    void goToMostUseful();
     void addReviewActions();
     void addReasonActions();
     void updateEnabled();

@@ -9,6 +9,7 @@
 #include "ui/review/queuedelegate.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/queuewords.h"
+#include "ui/review/savedfilters.h"
 
 #include <QActionGroup>
 #include <QListView>
@@ -40,6 +41,7 @@ QueuePane::QueuePane(const WindowContext &context, QWidget *parent)
     , m_reason(new SafeLabel(this))
     , m_counts(new SafeLabel(this))
     , m_sort(new QToolButton(this))
+    , m_filters(new SavedFilters(context, this))
     , m_sortMenu(new QMenu(this))
     , m_refresh(new QTimer(this))
 {
@@ -55,6 +57,7 @@ QueuePane::QueuePane(const WindowContext &context, QWidget *parent)
     auto *counts = new QHBoxLayout;
     counts->setContentsMargins(12, 0, 6, 4);
     counts->addWidget(m_counts, 1);
+    counts->addWidget(m_filters);
     counts->addWidget(m_sort);
     auto *lines = new QVBoxLayout(foot);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +84,8 @@ QueuePane::QueuePane(const WindowContext &context, QWidget *parent)
         setQuery(query);
         Q_EMIT queryChanged(query);
     });
+    connect(m_filters, &SavedFilters::chosen, this, &QueuePane::restoreFilter);
+    connect(m_filters, &SavedFilters::failed, this, &QueuePane::failed);
     connect(m_model, &QueueModel::queryShown, this, &QueuePane::showQuery);
     connect(m_model, &QueueModel::pageShown, this, &QueuePane::takePage);
     connect(m_model, &QueueModel::countsChanged, this, &QueuePane::showCounts);
@@ -174,6 +179,7 @@ void QueuePane::setQuery(const QueueQuery &query)
     m_sort->setText(queueSortTitle(own.sort) + u" ▾"_s);
     m_sort->setAccessibleName(tr("Sorted by: %1").arg(queueSortTitle(own.sort)));
     m_awaited = -1;
+    m_filters->setPresent(own);
     m_model->setQuery(own);
 }
 
@@ -321,7 +327,8 @@ void QueuePane::followArticle()
 void QueuePane::showReason()
 {
     const QueueRow *row = m_model->row(m_model->indexOf(m_context.article.id()));
-    m_reason->setText(row ? usefulnessReason(*row) : QString());
+    const QString cell = usefulCellReason(m_context.article);
+    m_reason->setText(!row ? QString() : cell.isEmpty() ? usefulnessReason(*row) : cell);
     m_reason->setVisible(row != nullptr);
 }
 
@@ -354,6 +361,23 @@ void QueuePane::refreshSoon(const QList<RowId> &articles)
     }
     if (!m_refresh->isActive())
         m_refresh->start();
+}
+
+void QueuePane::restoreFilter(const SavedFilter &filter)
+{
+    QueueQuery query = m_model->query();
+    query.states = filter.states;
+    query.search = filter.search;
+    query.sort = filter.sort;
+    query.descending = filter.descending;
+    if (query.blind) {
+        query.states.removeIf([](const QString &state) { return tellsValues(state); });
+        if (tellsValues(query.sort))
+            query.sort = QueueSort::Added;
+    }
+    setQuery(query);
+    Q_EMIT searchRestored(filter.search);
+    Q_EMIT queryChanged(query);
 }
 
 void QueuePane::sortBy(QueueSort sort)

@@ -19,6 +19,8 @@ class EmptyState;
 class FilterChips;
 class QueueModel;
 class SafeLabel;
+class SavedFilters;
+struct SavedFilter;
 
 /// The queue: filter chips, the list, what it counts and how it is sorted. Choosing a row asks for the
 /// article; the list never moves by itself under the pointer.
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     void articleRequested(rapporteur::RowId article);
     void queryChanged(const rapporteur::QueueQuery &query);
+    /// A kept filter was chosen; its words belong into the search field.
+    void searchRestored(const QString &words);
     void failed(const rapporteur::Error &error);
 
 private:
@@ -62,6 +66,7 @@ private:
     void takeReview();
     void refreshSoon(const QList<RowId> &articles);
     void sortBy(QueueSort sort);
+    void restoreFilter(const SavedFilter &filter);
 
     WindowContext m_context;
     QueueModel *m_model;
@@ -72,6 +77,7 @@ private:
     SafeLabel *m_reason; ///< why the chosen article comes where it does
     SafeLabel *m_counts;
     QToolButton *m_sort;
+    SavedFilters *m_filters;
     QMenu *m_sortMenu;
     QTimer *m_refresh;
     bool m_fresh = true; ///< nothing has been opened yet

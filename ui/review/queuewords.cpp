@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/queuewords.h"
 
+#include "core/review/usefulcell.h"
 #include "ui/base/plaintext.h"
 
 #include <QCoreApplication>
@@ -179,6 +180,27 @@ QString usefulnessReason(const QueueRow &row)
     if (row.spread > 0)
         return Words::tr("The raters are %1 apart.").arg(QString::number(row.spread, 'f', 2));
     return Words::tr("Not reviewed yet.");
+}
+
+QString usefulCellReason(const OpenArticle &article)
+{
+    if (!article.isOpen() || article.isBlind() || article.review().state == ReviewState::Submitted
+        || article.review().state == ReviewState::Adjudicated)
+        return {};
+    const ReviewSession &session = article.session();
+    const auto best = mostUsefulCell(article.rubric(), session.evaluations(), session.base(),
+                                     article.review());
+    if (!best)
+        return {};
+    const QString cell = QString::number(best->cell.provision) + u' '
+        + article.rubric().channels.at(static_cast<size_t>(best->cell.channel)).letter;
+    if (best->spread > 0 && (!best->split || best->spread >= SplitSpread))
+        return Words::tr("Next: the raters are %1 apart on %2.", "difference, cell")
+            .arg(QString::number(best->spread, 'f', 2), cell);
+    if (best->split)
+        return Words::tr("Next: only some raters score %1.", "cell").arg(cell);
+    return Words::tr("Next: %1 moves the headline by %2.", "cell, difference")
+        .arg(cell, QString::number(best->influence, 'f', 2));
 }
 
 } // namespace rapporteur

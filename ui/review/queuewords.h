@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/article.h"
+#include "ui/base/openarticle.h"
 
 namespace rapporteur
 {
@@ -39,5 +40,9 @@ struct Badge {
 
 /// Why this article comes where it does in the order of usefulness.
 [[nodiscard]] QString usefulnessReason(const QueueRow &row);
+
+/// "Next: the raters are 0.55 apart on 12 E.": which cell of the open article is worth the next look, and
+/// why. Empty while reviewing blind, once submitted, and when there is none.
+[[nodiscard]] QString usefulCellReason(const OpenArticle &article);
 
 } // namespace rapporteur

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rapporteur
@@ -27,6 +28,19 @@ QString bandTitle(const Rubric &rubric, const QString &bandId)
             return band.title.in(QLocale().name());
     }
     return {};
+}
+
+/// Why there is no class: the kinds of nothing each have their own words.
+QString nothingTitle(const OpenArticle &article, bool judged)
+{
+    if (article.isBlind())
+        return HeadlinePane::tr("Blind review");
+    if (judged)
+        return HeadlinePane::tr("No data");
+    if (article.detail().document.gate.blocked())
+        return HeadlinePane::tr("Text unavailable");
+    return article.detail().row.failed ? HeadlinePane::tr("Evaluation failed")
+                                       : HeadlinePane::tr("Not evaluated");
 }
 
 } // namespace
@@ -84,9 +98,7 @@ void HeadlinePane::show()
     if (!m_article.isOpen())
         title = tr("No article");
     else if (title.isEmpty())
-        title = m_article.isBlind()                  ? tr("Blind review")
-            : before || m_figures.decidedCells() > 0 ? tr("No data")
-                                                     : tr("Not evaluated");
+        title = nothingTitle(m_article, before || m_figures.decidedCells() > 0);
     m_class->setText(title);
     QPalette ink = m_class->palette();
     ink.setColor(QPalette::WindowText, now.weightedMean ? scoreInk(c, now.weightedMean) : c.dim);
@@ -139,6 +151,17 @@ void HeadlinePane::showFigures()
     if (now.absentFacts > 0)
         figures.append({tr("absent"), QString::number(now.absentFacts),
                         tr("Facts whose quote is not in the text"), true});
+    const Evaluation *base = m_article.session().base();
+    if (base && base->truncatedShare > 0 && !m_article.isBlind())
+        figures.append(
+            {tr("unread"),
+             QLocale().toString(std::lround(base->truncatedShare * 100)) + tr(" %", "percent"),
+             tr("How much of the text the rater did not see"), true});
+    const auto abstained = static_cast<int>(
+        std::ranges::count(m_article.review().decisions, Verdict::Abstain, &Decision::verdict));
+    if (abstained > 0)
+        figures.append({tr("abstained"), QString::number(abstained),
+                        tr("Cells that you declined to judge; they are not counted as no data")});
     const auto cells = static_cast<int>(rubric.provisions.size()) * ChannelCount;
     figures.append({tr("decided"),
                     tr("%1 of %2", "a part of a whole")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/headline.h"
+#include "core/scoring/influence.h"
 #include "ui/base/openarticle.h"
 
 namespace rapporteur
@@ -31,6 +31,11 @@ public:
     [[nodiscard]] Score value(CellKey cell) const;
     [[nodiscard]] Score machineValue(CellKey cell) const;
     [[nodiscard]] RowFigures figures(int provision) const;
+    /// What carries the headline as it stands.
+    [[nodiscard]] QList<Influence> influences() const
+    {
+        return rapporteur::influences(m_article.rubric(), m_rows, m_weights);
+    }
     /// Evidence letter of the row as it stands.
     [[nodiscard]] QString evidence(int provision) const;
     /// Decisions that change a value, and decisions of any kind.

@@ -58,6 +58,26 @@ ScoresModel::ScoresModel(OpenArticle &article, const LiveFigures &figures, QObje
     reorder();
 }
 
+void ScoresModel::setLayer(Layer layer)
+{
+    m_layer = layer;
+    redraw();
+    Q_EMIT headerDataChanged(Qt::Horizontal, FirstMachine, SecondMachine);
+}
+
+Score ScoresModel::layerValue(CellKey cell, const CellScore &machine) const
+{
+    switch (m_layer) {
+    case Layer::Raw:
+        return machine.raw;
+    case Layer::Standing:
+        return m_figures.value(cell);
+    case Layer::Repaired:
+        break;
+    }
+    return machine.value;
+}
+
 QModelIndex ScoresModel::indexOf(int provision, int column) const
 {
     const int at = static_cast<int>(m_order.indexOf(provision));
@@ -174,13 +194,13 @@ QVariant ScoresModel::cellData(CellKey cell, bool own, int role) const
         if (own)
             return decision && decision->verdict == Verdict::Override ? number(decision->value)
                                                                       : QVariant();
-        return number(machine.value);
+        return number(layerValue(cell, machine));
     case MarkRole:
         return own ? QVariant(static_cast<int>(markOf(decision))) : QVariant();
     case CoveredRole:
         return !own && base && m_article.isCovered(cell.provision);
     case RepairedRole:
-        return !own && machine.raw != machine.value;
+        return !own && m_layer != Layer::Standing && machine.raw != machine.value;
     case Qt::ToolTipRole:
         return own ? QVariant() : QVariant(plainToolTip(repairText(machine)));
     default:
@@ -192,8 +212,12 @@ QString ScoresModel::cellText(CellKey cell, bool own) const
 {
     if (!own) {
         const Evaluation *base = m_article.session().base();
-        return base && base->row(cell.provision) ? scoreText(m_figures.machineValue(cell))
-                                                 : QString();
+        const ScoreRow *row = base ? base->row(cell.provision) : nullptr;
+        const bool said = row || (m_layer == Layer::Standing && m_article.review().decision(cell));
+        if (!said)
+            return {};
+        return scoreText(
+            layerValue(cell, row ? row->cells.at(static_cast<size_t>(cell.channel)) : CellScore()));
     }
     const Decision *decision = m_article.review().decision(cell);
     switch (markOf(decision)) {
@@ -239,43 +263,6 @@ QVariant ScoresModel::rowData(int provision, int column, int role) const
             return row ? row->directions : QString();
     }
     return {};
-}
-
-QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    const int channel = channelOf(section);
-    const Channel *named = channel >= 0
-        ? &m_article.rubric().channels.at(static_cast<size_t>(channel))
-        : nullptr;
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section == ProvisionColumn ? Qt::AlignLeading | Qt::AlignVCenter
-                                                           : Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && named)
-        return plainToolTip(named->title.in(language()) + u'\n' + named->gist.in(language()));
-    if (role == Qt::ToolTipRole && section == SetlColumn)
-        return tr("Tension between the two channels: how far apart they are, and to which side");
-    if (role != Qt::DisplayRole)
-        return {};
-    if (named)
-        return section == machineColumn(channel)
-            ? tr("Model %1", "column, letter of a channel").arg(named->letter)
-            : tr("You %1", "column, letter of a channel").arg(named->letter);
-    switch (section) {
-    case ProvisionColumn:
-        return tr("Provision");
-    case SetlColumn:
-        return tr("SETL");
-    case FinalColumn:
-        return tr("Final");
-    case EvidenceColumn:
-        return tr("Ev.", "evidence, short");
-    case DirectionColumn:
-        return tr("Dir.", "direction, short");
-    default:
-        return {};
-    }
 }
 
 Qt::ItemFlags ScoresModel::flags(const QModelIndex &index) const

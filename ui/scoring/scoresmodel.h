@@ -42,6 +42,15 @@ public:
         GroupRole ///< true for the row that holds those without data
     };
 
+    /// What the columns beside the person's own show.
+    enum class Layer {
+        Repaired, ///< the machine's value as the rules of the rubric let it stand
+        Raw, ///< as the answer said it
+        Standing ///< what counts now: the person's decision, else the machine's value
+    };
+    void setLayer(Layer layer);
+    [[nodiscard]] Layer layer() const { return m_layer; }
+
     ScoresModel(OpenArticle &article, const LiveFigures &figures, QObject *parent = nullptr);
 
     [[nodiscard]] QModelIndex indexOf(int provision, int column) const;
@@ -77,6 +86,7 @@ public:
 private:
     void reorder();
     void redraw();
+    [[nodiscard]] Score layerValue(CellKey cell, const CellScore &machine) const;
     [[nodiscard]] QVariant groupData(int column, int role) const;
     [[nodiscard]] QVariant cellData(CellKey cell, bool own, int role) const;
     [[nodiscard]] QVariant rowData(int provision, int column, int role) const;
@@ -87,6 +97,7 @@ private:
     const LiveFigures &m_figures;
     QList<int> m_order;
     int m_scored = 0;
+    Layer m_layer = Layer::Repaired;
 };
 
 /// A machine's value before repairs when it differs, in words for a tool tip; empty otherwise.

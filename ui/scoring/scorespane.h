@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
     void focusTable();
+    /// The figures that follow the hand, for panes that stand elsewhere in the window.
+    [[nodiscard]] const LiveFigures &figures() const { return *m_figures; }
     /// Takes a score that is still being typed.
     void commitTyping();
 

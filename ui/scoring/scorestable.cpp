@@ -83,6 +83,19 @@ ScoresTable::ScoresTable(const WindowContext &context, LiveFigures &figures, QWi
                                    .icon = u"edit-entry"_s,
                                    .edits = true},
                                   this, [this] { edit(currentIndex()); }));
+    context.actions.add({.id = u"scores.layer"_s,
+                         .text = tr("Next layer: model, raw, what stands"),
+                         .section = tr("Decide"),
+                         .shortcut = Qt::Key_L,
+                         .scope = KeyScope::Letter},
+                        this, [this] {
+                            using Layer = ScoresModel::Layer;
+                            const Layer now = m_model->layer();
+                            m_model->setLayer(now == Layer::Repaired  ? Layer::Raw
+                                                  : now == Layer::Raw ? Layer::Standing
+                                                                      : Layer::Repaired);
+                            fitColumns();
+                        });
     for (const QString &id : {u"cell.accept"_s, u"row.accept"_s}) {
         if (QAction *action = context.actions.action(id))
             addAction(action);

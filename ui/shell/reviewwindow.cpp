@@ -16,7 +16,9 @@
 #include "ui/review/reviewkeeper.h"
 #include "ui/review/submitactions.h"
 #include "ui/runs/runpanel.h"
+#include "ui/scoring/comparepage.h"
 #include "ui/scoring/scorespane.h"
+#include "ui/scoring/tornadopane.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowlayout.h"
 #include "ui/sources/importactions.h"
@@ -89,6 +91,10 @@ void ReviewWindow::buildPanes()
     m_queue = new QueuePane(m_context, this);
     m_reader = new ReaderPane(m_context, this);
     m_scores = new ScoresPane(m_context, this);
+    auto *compare = new ComparePage(m_context, this);
+    m_reader->addPage(compare, tr("Compare"));
+    connect(compare, &ComparePage::requested, m_reader,
+            [this, compare] { m_reader->showPage(compare); });
     auto *middle = new QWidget(this);
     middle->setAutoFillBackground(true);
     middle->setBackgroundRole(QPalette::Base);
@@ -106,6 +112,9 @@ void ReviewWindow::buildPanes()
     m_layout->addPane(u"runs"_s, tr("Run"), runs, Qt::BottomDockWidgetArea);
     m_layout->addPane(u"events"_s, tr("Events"), events, Qt::BottomDockWidgetArea);
     m_layout->addPane(u"history"_s, tr("History"), history, Qt::BottomDockWidgetArea);
+    m_layout->addPane(u"influence"_s, tr("Influence"),
+                      new TornadoPane(*m_article, m_scores->figures(), this),
+                      Qt::BottomDockWidgetArea);
     m_layout->addPane(u"note"_s, tr("Note"), new NotePane(m_context, this),
                       Qt::BottomDockWidgetArea);
 }
@@ -152,6 +161,7 @@ void ReviewWindow::connectPanes()
         m_loader->prefetch(m_queue->neighbour(-1));
     });
     connect(m_search, &SearchLine::searched, m_queue, &QueuePane::search);
+    connect(m_queue, &QueuePane::searchRestored, m_search, &SearchLine::showSearched);
     connect(m_search, &SearchLine::left, m_scores, &ScoresPane::focusTable);
     connect(m_search, &SearchLine::downPressed, m_queue, &QueuePane::focusList);
     const auto *blind = findChild<BlindActions *>();

@@ -103,16 +103,17 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
                            u"add.text"_s, u"add.reports"_s, u""_s, u"workspace.export"_s,
                            u"workspace.backup"_s, u""_s, u"window.close"_s, u"program.quit"_s},
                           menu));
-    menu->addMenu(
-        subMenu(actions, Words::tr("Edit"),
-                {u"edit.undo"_s, u"edit.redo"_s, u""_s, u"search.focus"_s, u"note.focus"_s}, menu));
-    menu->addMenu(
-        subMenu(actions, Words::tr("Decide"),
-                QStringList{u"cell.accept"_s, u"row.accept"_s, u"cells.acceptWithoutData"_s,
-                            u"cell.edit"_s, u"cell.nd"_s, u"cell.abstain"_s, u"cell.revert"_s,
-                            u"cell.channel"_s, u"cell.nextUndecided"_s, u""_s}
-                    + idsBeginning(actions, u"reason."_s),
-                menu));
+    menu->addMenu(subMenu(actions, Words::tr("Edit"),
+                          {u"edit.undo"_s, u"edit.redo"_s, u""_s, u"search.focus"_s,
+                           u"queue.saveFilter"_s, u"note.focus"_s},
+                          menu));
+    menu->addMenu(subMenu(
+        actions, Words::tr("Decide"),
+        QStringList{u"cell.accept"_s, u"row.accept"_s, u"cells.acceptWithoutData"_s, u"cell.edit"_s,
+                    u"cell.nd"_s, u"cell.abstain"_s, u"cell.revert"_s, u"cell.channel"_s,
+                    u"cell.nextUndecided"_s, u"cell.mostUseful"_s, u"scores.layer"_s, u""_s}
+            + idsBeginning(actions, u"reason."_s),
+        menu));
     menu->addMenu(subMenu(actions, Words::tr("Review"),
                           {u"review.submit"_s, u"review.submitNext"_s, u"review.reopen"_s, u""_s,
                            u"review.flag"_s, u"review.overruleGate"_s, u""_s, u"review.blind"_s,
@@ -120,11 +121,11 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
                           menu));
     menu->addMenu(
         subMenu(actions, Words::tr("Evaluate"), idsBeginning(actions, u"evaluate."_s), menu));
-    menu->addMenu(subMenu(actions, Words::tr("Read"),
-                          idsBeginning(actions, u"reader."_s)
-                              + idsBeginning(actions, u"evidence."_s)
-                              + idsBeginning(actions, u"annotation."_s),
-                          menu));
+    menu->addMenu(subMenu(
+        actions, Words::tr("Read"),
+        idsBeginning(actions, u"reader."_s) + idsBeginning(actions, u"evidence."_s)
+            + idsBeginning(actions, u"annotation."_s) + idsBeginning(actions, u"compare."_s),
+        menu));
     menu->addMenu(subMenu(actions, Words::tr("View"), idsBeginning(actions, u"view."_s), menu));
     menu->addSeparator();
     for (const QString &id : {u"help.commands"_s, u"help.keys"_s, u"help.about"_s}) {
@@ -167,6 +168,8 @@ QToolBar *makeToolBar(const ActionRegistry &actions, QWidget *search, QMenu *mai
     add(u"review.submitNext"_s, KeyButton::Look::Primary);
     bar->addSeparator();
     bar->mayShorten(add(u"review.blind"_s, KeyButton::Look::Outlined));
+    KeyButton *compare = add(u"compare.show"_s, KeyButton::Look::Flat);
+    bar->mayShorten(compare);
     bar->mayShorten(flag);
     bar->mayShorten(accept);
     auto *room = new QWidget(bar);
