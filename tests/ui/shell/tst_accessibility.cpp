@@ -8,7 +8,9 @@
 #include "ui/shell/startwindow.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QListView>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace rapporteur;
@@ -73,11 +75,12 @@ private Q_SLOTS:
         fixture.addArticle(u"One"_s);
         ReviewWindow &window = fixture.open();
         auto &reader = part<ReaderPane>(window);
-        for (int tab = 0; tab < 4; ++tab) {
+        for (int tab = 0; tab < 5; ++tab) {
             reader.showTab(tab);
             QCOMPARE(nameless(window), QStringList());
         }
-        for (const QString &pane : {u"events"_s, u"history"_s, u"note"_s, u"runs"_s}) {
+        for (const QString &pane :
+             {u"events"_s, u"history"_s, u"influence"_s, u"note"_s, u"runs"_s}) {
             window.actions().action(u"view."_s + pane)->trigger();
             window.actions().action(u"view."_s + pane)->trigger();
             QCOMPARE(nameless(window), QStringList());
@@ -152,6 +155,54 @@ private Q_SLOTS:
         for (int column = 0; column < table->columnCount(); ++column)
             QVERIFY(!table->columnDescription(column).isEmpty());
         QVERIFY(said(view.model()->rowCount() - 1, 0).contains(u"without data"_s));
+    }
+
+    void comparisonAndInfluenceSpeak_data() { addRubricRows(); }
+    void comparisonAndInfluenceSpeak()
+    {
+        QFETCH(QString, rubricId);
+        WindowFixture fixture(rubricId);
+        fixture.addArticle(u"One"_s);
+        ReviewWindow &window = fixture.open();
+        fixture.press(Qt::Key_C);
+        auto &compare = part<QTableView>(window, u"compare"_s);
+        QVERIFY(compare.hasFocus());
+        QAccessibleTableInterface *table = tableOf(compare);
+        const Provision &first = fixture.rubric.provisions.first();
+        const QString cell = u"%1  %2 · %3"_s.arg(QString::number(first.number),
+                                                  first.shortTitle.in(u"en"_s),
+                                                  fixture.rubric.channels[0].letter);
+        QCOMPARE(table->cellAt(0, 0)->text(QAccessible::Name), cell);
+        QCOMPARE(table->cellAt(0, 1)->text(QAccessible::Name), cell + u", model-a: +0.20"_s);
+        QCOMPARE(table->cellAt(0, 3)->text(QAccessible::Name), cell + u", ana: nothing said"_s);
+        QCOMPARE(table->cellAt(0, 4)->text(QAccessible::Name), cell + u": 0.15 apart"_s);
+        QAction *influence = window.actions().action(u"view.influence"_s);
+        influence->setChecked(false);
+        influence->trigger();
+        auto &bars = part<QListView>(window, u"tornado"_s);
+        QVERIFY(bars.hasFocus());
+        const QString said = tableOf(bars)->cellAt(0, 0)->text(QAccessible::Name);
+        QVERIFY2(said.contains(u"moves the headline by"_s), qPrintable(said));
+    }
+
+    void keysLeadThroughAllPanesInReadingOrder()
+    {
+        WindowFixture fixture;
+        fixture.addArticle(u"One"_s);
+        ReviewWindow &window = fixture.open();
+        part<QTreeView>(window, u"scores"_s).setFocus();
+        QStringList seen;
+        for (int i = 0; i < 4; ++i) {
+            fixture.press(Qt::Key_F6);
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            // Wherever it leads, a screen reader has something to say.
+            seen.append(QAccessible::queryAccessibleInterface(focus)->text(QAccessible::Name));
+            QVERIFY(!seen.last().isEmpty());
+        }
+        QCOMPARE(seen.size(), QSet<QString>(seen.cbegin(), seen.cend()).size());
+        QCOMPARE(seen.at(1), u"Queue of articles"_s);
+        QCOMPARE(seen.last(), u"Scores"_s);
     }
 
     void listsSpeak_data() { addRubricRows(); }
