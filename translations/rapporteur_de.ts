@@ -328,10 +328,6 @@ Beispiel: --filter &apos;state:unreviewed,draft &quot;face recognition&quot;&apo
         <translation>--only kennt new, failed und all.</translation>
     </message>
     <message>
-        <source>The provider “%1” is not part of this version; builtin is.</source>
-        <translation>Der Anbieter „%1“ gehört nicht zu dieser Version; vorhanden ist builtin.</translation>
-    </message>
-    <message>
         <source>The built-in rater knows the mode full only.</source>
         <translation>Der eingebaute Bewerter kennt nur den Modus full.</translation>
     </message>
@@ -396,14 +392,6 @@ Beispiel: --filter &apos;state:unreviewed,draft &quot;face recognition&quot;&apo
     <message>
         <source>Has articles evaluated and stores each evaluation as it comes.</source>
         <translation>Lässt Artikel bewerten und speichert jede Bewertung, sobald sie kommt.</translation>
-    </message>
-    <message>
-        <source>Who evaluates: builtin, the rules that need no key and no network.</source>
-        <translation>Wer bewertet: builtin, die Regeln, die weder Schlüssel noch Netz brauchen.</translation>
-    </message>
-    <message>
-        <source>full.</source>
-        <translation>full.</translation>
     </message>
     <message>
         <source>article or discussion. Left out: the text, or the discussion where there is no text.</source>
@@ -1187,6 +1175,232 @@ Intervalle eines Bootstraps über Artikel.</translation>
     <message>
         <source>Pairs have no intervals: there are more than %1. Choose raters with --raters.</source>
         <translation>Paare haben keine Intervalle: Es sind mehr als %1. Wählen Sie Bewertende mit --raters.</translation>
+    </message>
+    <message>
+        <source>--mode knows full, spot and lite.</source>
+        <translation>--mode kennt full, spot und lite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were there already</source>
+        <translation>
+            <numerusform>%n Antwort war schon da</numerusform>
+            <numerusform>%n Antworten waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of unknown cost</source>
+        <translation>
+            <numerusform>%n Frage mit unbekannten Kosten</numerusform>
+            <numerusform>%n Fragen mit unbekannten Kosten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who evaluates: builtin, the rules that need no key and no network, or a kind of server: openai, anthropic, openrouter, ollama, llamacpp, compatible, …</source>
+        <translation>Wer bewertet: builtin, die Regeln, die weder Schlüssel noch Netz brauchen, oder eine Art von Server: openai, anthropic, openrouter, ollama, llamacpp, compatible, …</translation>
+    </message>
+    <message>
+        <source>full, spot or lite; of models.</source>
+        <translation>full, spot oder lite; bei Modellen.</translation>
+    </message>
+    <message>
+        <source>The key (it is not shown), then Enter:</source>
+        <translation>Der Schlüssel (er wird nicht angezeigt), dann die Eingabetaste:</translation>
+    </message>
+    <message>
+        <source>The key is read from standard input, and nothing came.</source>
+        <translation>Der Schlüssel wird von der Standardeingabe gelesen, und es kam nichts.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the system has no keychain that this program can use. Set %1 for the runs instead; no file is written.</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt: Das System hat keinen Schlüsselbund, den dieses Programm verwenden kann. Setzen Sie stattdessen %1 für die Läufe; es wird keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is in the system&apos;s keychain.</source>
+        <translation>Der Schlüssel von %1 für %2 ist im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is removed.</source>
+        <translation>Der Schlüssel von %1 für %2 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of providers in the system&apos;s keychain.</source>
+        <translation>Bewahrt die Schlüssel von Anbietern im Schlüsselbund des Systems auf.</translation>
+    </message>
+    <message>
+        <source>The address that the key belongs to, if not the usual one.</source>
+        <translation>Die Adresse, zu der der Schlüssel gehört, wenn nicht die übliche.</translation>
+    </message>
+    <message>
+        <source>Print JSON lines.</source>
+        <translation>JSON-Zeilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>The key is read from standard input, never from the command line, where others could see it. It
+is sent to this address alone. RAPPORTEUR_KEY_&lt;PROVIDER&gt; in the environment comes before the
+keychain. Keys are never written into a workspace, an export, a log or a file.</source>
+        <translation>Der Schlüssel wird von der Standardeingabe gelesen, nie von der Befehlszeile, wo andere ihn sehen könnten.
+Er wird nur an diese Adresse gesendet. RAPPORTEUR_KEY_&lt;ANBIETER&gt; in der Umgebung geht dem Schlüsselbund
+vor. Schlüssel stehen nie in einem Arbeitsbereich, einem Export, einem Protokoll oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>Say set, list or remove.</source>
+        <translation>Geben Sie set, list oder remove an.</translation>
+    </message>
+    <message>
+        <source>Say of which provider.</source>
+        <translation>Geben Sie an, von welchem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Standard input must hold one line, the key.</source>
+        <translation>Die Standardeingabe muss eine Zeile enthalten, den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and there is none for %2. Set %3, or keep one with: rapporteur-cli key set %4</source>
+        <translation>%1 verlangt einen Schlüssel, und für %2 gibt es keinen. Setzen Sie %3, oder bewahren Sie einen auf mit: rapporteur-cli key set %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say with --model which of the %n model(s) of %1 is to be asked.</source>
+        <translation>
+            <numerusform>Geben Sie mit --model an, dass das %n Modell von %1 gefragt werden soll.</numerusform>
+            <numerusform>Geben Sie mit --model an, welches der %n Modelle von %1 gefragt werden soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price is known for “%1”, so no cap can hold. Give --price-input and --price-output.</source>
+        <translation>Für „%1“ ist kein Preis bekannt, also kann keine Obergrenze gelten. Geben Sie --price-input und --price-output an.</translation>
+    </message>
+    <message>
+        <source>No price is known for “%1”. Give --price-input and --price-output, or ask all the same with --allow-unpriced.</source>
+        <translation>Für „%1“ ist kein Preis bekannt. Geben Sie --price-input und --price-output an, oder fragen Sie mit --allow-unpriced trotzdem.</translation>
+    </message>
+    <message>
+        <source>The list of models could not be had: %1</source>
+        <translation>Die Liste der Modelle war nicht zu bekommen: %1</translation>
+    </message>
+    <message>
+        <source>Say with --model which model is to be asked.</source>
+        <translation>Geben Sie mit --model an, welches Modell gefragt werden soll.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3.</source>
+        <translation>--%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>--%1 must be an amount of US dollars, such as 2.50.</source>
+        <translation>--%1 muss ein Betrag in US-Dollar sein, etwa 2.50.</translation>
+    </message>
+    <message>
+        <source>--price-input and --price-output belong together.</source>
+        <translation>--price-input und --price-output gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Where the server is, if not at its usual address.</source>
+        <translation>Wo der Server ist, wenn nicht an seiner üblichen Adresse.</translation>
+    </message>
+    <message>
+        <source>Which model is asked, as the server names it.</source>
+        <translation>Welches Modell gefragt wird, mit dem Namen des Servers dafür.</translation>
+    </message>
+    <message>
+        <source>The most that a run may cost, in US dollars.</source>
+        <translation>Was ein Lauf höchstens kosten darf, in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>The most that everything of this workspace may cost in a day.</source>
+        <translation>Was alles in diesem Arbeitsbereich an einem Tag höchstens kosten darf.</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens of questions, in US dollars.</source>
+        <translation>Preis von einer Million Token an Fragen, in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>The same of answers.</source>
+        <translation>Dasselbe für Antworten.</translation>
+    </message>
+    <message>
+        <source>Ask also where no price is known, so that no cap holds.</source>
+        <translation>Auch dann fragen, wenn kein Preis bekannt ist und somit keine Obergrenze gilt.</translation>
+    </message>
+    <message>
+        <source>0 to 2; left out, the model&apos;s own.</source>
+        <translation>0 bis 2; ohne Angabe die des Modells.</translation>
+    </message>
+    <message>
+        <source>off, low, medium or high; left out, the model&apos;s own.</source>
+        <translation>off, low, medium oder high; ohne Angabe wie vom Modell vorgesehen.</translation>
+    </message>
+    <message>
+        <source>The most tokens of an answer.</source>
+        <translation>Die höchste Zahl von Token einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Tokens that the model takes, where its server does not say.</source>
+        <translation>Token, die das Modell aufnimmt, wenn sein Server es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Have answers sent whole.</source>
+        <translation>Antworten am Stück senden lassen.</translation>
+    </message>
+    <message>
+        <source>Ask again, even what was asked word for word before, to measure how answers vary.</source>
+        <translation>Erneut fragen, auch was Wort für Wort schon gefragt wurde, um zu messen, wie Antworten schwanken.</translation>
+    </message>
+    <message>
+        <source>Read the key from standard input, for this run alone.</source>
+        <translation>Den Schlüssel von der Standardeingabe lesen, nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 has no usual address; give it with --base-url.</source>
+        <translation>%1 hat keine übliche Adresse; geben Sie sie mit --base-url an.</translation>
+    </message>
+    <message>
+        <source>--thinking knows off, low, medium and high.</source>
+        <translation>--thinking kennt off, low, medium und high.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations by %1</source>
+        <translation>
+            <numerusform>%n Bewertung durch %1</numerusform>
+            <numerusform>%n Bewertungen durch %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens of questions, %2 of answers</source>
+        <translation>%1 Token an Fragen, %2 an Antworten</translation>
+    </message>
+    <message>
+        <source>, no cost</source>
+        <translation>, ohne Kosten</translation>
+    </message>
+    <message>
+        <source>, at an unknown cost, since no price is known</source>
+        <translation>, zu unbekannten Kosten, da kein Preis bekannt ist</translation>
+    </message>
+    <message>
+        <source>, %1 to %2</source>
+        <translation>, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Works off the runs of a workspace until it is stopped.</source>
+        <translation>Arbeitet die Läufe eines Arbeitsbereichs ab, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>End when nothing is left to do.</source>
+        <translation>Enden, wenn nichts mehr zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Print JSON lines: one an event.</source>
+        <translation>JSON-Zeilen ausgeben: eine je Ereignis.</translation>
+    </message>
+    <message>
+        <source>Runs are begun by evaluate or in the window; those that were parked or cut off go on, each with its
+own rater.</source>
+        <translation>Läufe werden durch evaluate oder im Fenster begonnen; angehaltene und abgebrochene gehen weiter, jeder mit seinem
+eigenen Bewerter.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2384,36 @@ Intervalle eines Bootstraps über Artikel.</translation>
     <message>
         <source>an escape \u takes four hexadecimal digits</source>
         <translation>eine Maskierung \u braucht vier hexadezimale Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>The key in %1 is sent to %2, the address that was given.</source>
+        <translation>Der Schlüssel in %1 wird an %2 gesendet, die angegebene Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no key: a key is one word of plain letters, digits and signs. Nothing was kept.</source>
+        <translation>Das ist kein Schlüssel: Ein Schlüssel ist ein Wort aus einfachen Buchstaben, Ziffern und Zeichen. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 The key is kept in memory alone, and forgotten when the program ends.</source>
+        <translation>%1 Der Schlüssel bleibt nur im Arbeitsspeicher und wird vergessen, wenn das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain holds no such key.</source>
+        <translation>Im Schlüsselbund ist kein solcher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not give access. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems gab keinen Zugang. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system has no keychain that this program can use.</source>
+        <translation>Das System hat keinen Schlüsselbund, den dieses Programm verwenden kann.</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6744,10 @@ Intervalle eines Bootstraps über Artikel.</translation>
     <message>
         <source>Article %1, %2: %3</source>
         <translation>Artikel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>evaluated; %1 asks to wait</source>
+        <translation>bewertet; %1 bittet zu warten</translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,34 @@
             <numerusform>%n articles with cells that two or more judged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers were there already</source>
+        <translation>
+            <numerusform>%n answer was there already</numerusform>
+            <numerusform>%n answers were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of unknown cost</source>
+        <translation>
+            <numerusform>%n question of unknown cost</numerusform>
+            <numerusform>%n questions of unknown cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say with --model which of the %n model(s) of %1 is to be asked.</source>
+        <translation>
+            <numerusform>Say with --model that the %n model of %1 is to be asked.</numerusform>
+            <numerusform>Say with --model which of the %n models of %1 is to be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations by %1</source>
+        <translation>
+            <numerusform>%n evaluation by %1</numerusform>
+            <numerusform>%n evaluations by %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>

@@ -28,6 +28,8 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     made.push_back(std::make_unique<ListVerb>());
     made.push_back(std::make_unique<ShowVerb>());
     made.push_back(std::make_unique<EvaluateVerb>());
+    made.push_back(std::make_unique<WorkerVerb>());
+    made.push_back(std::make_unique<KeyVerb>());
     made.push_back(std::make_unique<ScoreVerb>());
     made.push_back(std::make_unique<ReviewVerb>());
     made.push_back(std::make_unique<AgreementVerb>());

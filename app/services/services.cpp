@@ -58,6 +58,10 @@ Services::Services(ServiceParts parts)
     , m_ids(parts.ids ? std::move(parts.ids) : std::make_unique<RandomIdSource>())
     , m_configFolder(parts.configFolder.isEmpty() ? defaultConfigFolder() : parts.configFolder)
     , m_reviewer(parts.reviewer.isEmpty() ? accountName() : parts.reviewer)
+    , m_keys(
+          std::make_unique<KeyRing>(parts.keyStore ? std::move(parts.keyStore) : systemKeychain(),
+                                    std::move(parts.environment)))
+    , m_asking(std::move(parts.asking))
 {}
 
 QString Services::program()
@@ -99,6 +103,13 @@ std::unique_ptr<Fetcher> Services::fetcher(const AllowedHosts &allowed) const
     parts.allowed = allowed;
     parts.userAgent = u"Rapporteur/"_s + QStringLiteral(RAPPORTEUR_VERSION);
     return std::make_unique<Fetcher>(*m_clock, std::move(parts));
+}
+
+std::shared_ptr<Asker> Services::asker() const
+{
+    if (!m_asker)
+        m_asker = std::make_shared<Asker>(*m_clock, std::move(m_asking));
+    return m_asker;
 }
 
 QFuture<Services::OpenedWorkspace> Services::createWorkspace(const QString &path,

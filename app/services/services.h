@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/runs/asking/asker.h"
 #include "core/runs/conductor.h"
+#include "core/runs/keys/keyring.h"
 #include "core/sources/fetching/fetcher.h"
 #include "core/store/workspace.h"
 
@@ -19,6 +21,10 @@ struct ServiceParts {
     std::unique_ptr<IdSource> ids;
     QString configFolder;
     QString reviewer;
+    std::unique_ptr<KeyStore>
+        keyStore; ///< of the command line and the window: the system's keychain
+    KeyRing::Environment environment; ///< where keys are looked for first
+    AskParts asking; ///< limits and network of the way to servers of models
 };
 
 /// The one place that builds objects, for the window and for the command line alike: time, identifiers,
@@ -46,6 +52,10 @@ public:
     /// A new way to the web, with its thread; the hosts of the own network that it may ask.
     [[nodiscard]] std::unique_ptr<Fetcher> fetcher(const AllowedHosts &allowed) const;
 
+    /// The way to servers of models, with its thread: one for the whole program, made when it is first needed.
+    [[nodiscard]] std::shared_ptr<Asker> asker() const;
+    [[nodiscard]] KeyRing &keys() const { return *m_keys; }
+
     using OpenedWorkspace = Result<std::shared_ptr<Workspace>>;
     [[nodiscard]] QFuture<OpenedWorkspace> createWorkspace(const QString &path,
                                                            const Rubric &rubric) const;
@@ -57,6 +67,9 @@ private:
     std::unique_ptr<IdSource> m_ids;
     QString m_configFolder;
     QString m_reviewer;
+    std::unique_ptr<KeyRing> m_keys;
+    mutable AskParts m_asking;
+    mutable std::shared_ptr<Asker> m_asker;
 };
 
 } // namespace rapporteur

@@ -263,10 +263,32 @@ RunProgress Conductor::Private::progress() const
     return now;
 }
 
+/// In the timeline of the workspace, for whoever looks later.
+void Conductor::Private::noteStop(const Error &why)
+{
+    Event event;
+    event.at = clock.nowUtc();
+    event.type = why.detail.startsWith("credit_exhausted"_L1) ? u"credit_exhausted"_s
+                                                              : u"run_stopped"_s;
+    event.severity = Severity::Error;
+    event.message = why.text;
+    event.details = {{u"run"_s, run.id},
+                     {u"rater"_s, run.rater.name},
+                     {u"provider"_s, run.rater.provider},
+                     {u"model"_s, run.rater.model},
+                     {u"detail"_s, why.detail}};
+    workspace->addEvent(event).then(q, [](const Status &noted) {
+        if (!noted)
+            qCWarning(logRuns) << "an event was not kept:" << noted.error().text;
+    });
+}
+
 void Conductor::Private::stop(const Error &why)
 {
-    if (!ledger.error)
+    if (!ledger.error) {
         ledger.error = why;
+        noteStop(why);
+    }
     wind();
     pump();
 }

@@ -30,6 +30,7 @@ public:
     void wakeAt(const QDateTime &when);
     [[nodiscard]] RunProgress progress() const;
     void stop(const Error &why);
+    void noteStop(const Error &why);
     void wind();
     void lookForTheEnd();
     void conclude();

@@ -101,9 +101,11 @@ Status noteFailure(WriteContext &context, const JobFailure &failed, const Error 
     QJsonObject details{{u"attempts"_s, failed.attempts}, {u"detail"_s, error.detail}};
     if (!failed.dead) {
         details.insert("retry_at"_L1, retryAt ? retryAt->toString(Qt::ISODateWithMs) : QString());
-        return addEvent(context, u"eval_retry"_s, Severity::Warning, failed.article,
-                        Words::tr("Attempt %1 failed: %2").arg(failed.attempts).arg(error.text),
-                        details);
+        const bool limited = error.detail.startsWith("rate_limited"_L1)
+            || error.detail.startsWith("overloaded"_L1);
+        return addEvent(
+            context, limited ? u"rate_limit"_s : u"eval_retry"_s, Severity::Warning, failed.article,
+            Words::tr("Attempt %1 failed: %2").arg(failed.attempts).arg(error.text), details);
     }
     if (Status flagged = setArticleFlag(context.db, failed.article, FailedFlag, true); !flagged)
         return flagged;

@@ -38,10 +38,12 @@ struct Row {
 [[nodiscard]] QList<Row> storeRows();
 [[nodiscard]] QList<Row> evaluationRows();
 [[nodiscard]] QList<Row> datasetRows();
+[[nodiscard]] QList<Row> askingRows();
 [[nodiscard]] QList<Row> programRows();
 [[nodiscard]] QList<Row> windowRows();
 /// Rows that others start as a process of their own, to time it whole.
 [[nodiscard]] QList<Row> childRows();
+[[nodiscard]] Row modelServerRow();
 
 /// Seconds that `work` took on the steady clock.
 [[nodiscard]] double secondsOf(const std::function<void()> &work);

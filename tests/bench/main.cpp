@@ -19,13 +19,14 @@ using namespace rapporteur::bench;
 
 QList<Row> allRows()
 {
-    return storeRows() + datasetRows() + evaluationRows() + programRows() + windowRows();
+    return storeRows() + datasetRows() + evaluationRows() + askingRows() + programRows()
+        + windowRows();
 }
 
 /// The child: runs one row and prints its measures as JSON.
 int runRow(const QString &name, const Settings &settings)
 {
-    for (const Row &row : allRows() + childRows()) {
+    for (const Row &row : allRows() + childRows() + QList<Row>{modelServerRow()}) {
         if (row.name != name)
             continue;
         QJsonArray measures;

@@ -47,6 +47,22 @@ public:
     [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
 };
 
+/// Works off the runs of a workspace until it is stopped.
+class WorkerVerb final : public Verb
+{
+public:
+    [[nodiscard]] VerbDescription describe() const override;
+    [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
+};
+
+/// Keys of providers in the system's keychain.
+class KeyVerb final : public Verb
+{
+public:
+    [[nodiscard]] VerbDescription describe() const override;
+    [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
+};
+
 /// Recomputes an evaluation file and compares it with what it claims.
 class ScoreVerb final : public Verb
 {

@@ -105,7 +105,7 @@ Result<EvaluationPlan> planEvaluation(const Workspace &workspace, const Evaluate
     if (!open)
         return failureOf(open);
     for (const Run &run : *open) {
-        if (sameRater(run.rater, rater))
+        if (sameRater(run.rater, rater) && run.mode == settings.mode)
             planner.plan.unfinished.append(run);
     }
     const Status looked = settings.articles.isEmpty()
@@ -116,9 +116,12 @@ Result<EvaluationPlan> planEvaluation(const Workspace &workspace, const Evaluate
     return planner.finish();
 }
 
-Result<int> forecastCalls(const Workspace &workspace, const EvaluationPlan &plan,
-                          RunSelection selection, const Rater &rater)
+Result<int> forecastCalls(
+    const Workspace &workspace, const EvaluationPlan &plan, const EvaluateSettings &settings,
+    const Rater &rater,
+    const std::function<void(const ArticleDetail &article, Target target)> &visit)
 {
+    const RunSelection selection = settings.selection;
     int calls = 0;
     for (const Run &run : plan.unfinished) {
         const Result<RunCounts> counts = workspace.runCounts(run.id).result();
@@ -131,7 +134,7 @@ Result<int> forecastCalls(const Workspace &workspace, const EvaluationPlan &plan
         for (const RowId article : run.articles)
             wanted.insert(article, run.target);
     }
-    if (selection == RunSelection::All)
+    if (selection == RunSelection::All && !visit)
         return calls + static_cast<int>(wanted.size());
     const Status read = workspace
                             .forEachArticle(
@@ -143,11 +146,17 @@ Result<int> forecastCalls(const Workspace &workspace, const EvaluationPlan &plan
                                     const bool evaluated = std::ranges::any_of(
                                         article.evaluations, [&](const Evaluation &evaluation) {
                                             return evaluation.target == *target
+                                                && evaluation.mode == settings.mode
                                                 && sameRater(evaluation.rater, rater);
                                         });
-                                    if (selection == RunSelection::New ? !evaluated
-                                                                       : article.row.failed)
+                                    const bool due = selection == RunSelection::All
+                                        || (selection == RunSelection::New ? !evaluated
+                                                                           : article.row.failed);
+                                    if (due) {
                                         ++calls;
+                                        if (visit)
+                                            visit(article, *target);
+                                    }
                                     return true;
                                 })
                             .result();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/services.h"
+#include "app/cli/verbs/modelchoice.h"
 
 namespace rapporteur::cli
 {
@@ -10,6 +10,8 @@ namespace rapporteur::cli
 /// What `evaluate` was asked for, read from its options.
 struct EvaluateSettings {
     std::optional<Target> target; ///< empty: the text, or the discussion where there is no text
+    Mode mode = Mode::Full;
+    std::optional<ModelChoice> model; ///< empty: the built-in rater
     RunSelection selection = RunSelection::New;
     QStringList articles; ///< numbers, identifiers or addresses; empty: all
     int concurrency = 1;
@@ -36,8 +38,11 @@ struct EvaluationPlan {
                                                     const EvaluateSettings &settings,
                                                     const Rater &rater);
 
-/// How many evaluations the plan would make with this selection; reads the whole workspace.
-[[nodiscard]] Result<int> forecastCalls(const Workspace &workspace, const EvaluationPlan &plan,
-                                        RunSelection selection, const Rater &rater);
+/// Calls `visit` for each evaluation that the plan would make with this selection; reads the whole workspace.
+/// Returns how many there are, those of unfinished runs included, which are not visited.
+[[nodiscard]] Result<int> forecastCalls(
+    const Workspace &workspace, const EvaluationPlan &plan, const EvaluateSettings &settings,
+    const Rater &rater,
+    const std::function<void(const ArticleDetail &article, Target target)> &visit = {});
 
 } // namespace rapporteur::cli

@@ -12,11 +12,12 @@ namespace rapporteur::cli
 {
 
 RunSequence::RunSequence(Session &session, std::shared_ptr<Workspace> workspace,
-                         EvaluateSettings settings, EvaluationPlan plan)
+                         EvaluateSettings settings, EvaluationPlan plan, MakeRater makeRater)
     : m_session(session)
     , m_workspace(std::move(workspace))
     , m_settings(std::move(settings))
     , m_plan(std::move(plan))
+    , m_makeRater(std::move(makeRater))
 {}
 
 RunTotals RunSequence::execute()
@@ -48,14 +49,14 @@ void RunSequence::next()
 
 void RunSequence::start(const PlannedRun &planned)
 {
-    const auto rater = m_session.services.rulesRater(m_workspace->rubric());
-    if (!rater)
-        return stop(rater.error());
     Run run;
     run.uuid = m_session.services.ids().next();
-    run.rater = (*rater)->rater();
     run.target = planned.target;
-    run.mode = Mode::Full;
+    run.mode = m_settings.mode;
+    const auto rater = m_makeRater(run);
+    if (!rater)
+        return stop(rater.error());
+    run.rater = (*rater)->rater();
     run.seed = static_cast<quint32>(qHash(run.uuid, 0));
     run.maxAttempts = m_settings.maxAttempts;
     m_workspace->startRun(run, m_settings.selection, planned.articles)
@@ -68,7 +69,7 @@ void RunSequence::start(const PlannedRun &planned)
 
 void RunSequence::conduct(const Run &run)
 {
-    auto rater = m_session.services.rulesRater(m_workspace->rubric());
+    auto rater = m_makeRater(run);
     if (!rater)
         return stop(rater.error());
     m_conductor = std::make_unique<Conductor>(m_workspace, std::move(*rater),
@@ -81,13 +82,17 @@ void RunSequence::conduct(const Run &run)
     connect(m_conductor.get(), &Conductor::jobFailed, this,
             [this](RowId article, const Error &error, bool dead) {
                 ++(dead ? m_totals.failed : m_totals.retried);
-                tell(dead ? u"failed"_s : u"retry"_s, article, error.text);
+                tell(dead ? u"failed"_s : u"retry"_s, article, error);
             });
     connect(m_conductor.get(), &Conductor::progressed, this, [this](const RunProgress &progress) {
         const RunCounts &counts = progress.counts;
-        m_session.console.showProgress(
-            counts.total() - counts.open(), counts.total(),
-            tr("evaluated, %1 a minute").arg(qRound(progress.perMinute)));
+        QString label = tr("evaluated, %1 a minute").arg(qRound(progress.perMinute));
+        if (progress.server && progress.server->restMs > 0)
+            label = tr("evaluated; %1 asks to wait").arg(progress.server->title);
+        else if (progress.server && progress.server->cost > 0)
+            label += u", "_s + moneyText(progress.server->cost);
+        m_session.console.showProgress(counts.total() - counts.open(), counts.total(),
+                                       terminalLine(label));
     });
     // Queued: the conductor may not be deleted while it is speaking.
     connect(m_conductor.get(), &Conductor::finished, this, &RunSequence::ended,
@@ -100,6 +105,7 @@ void RunSequence::conduct(const Run &run)
 void RunSequence::ended(const RunProgress &progress)
 {
     m_session.console.endProgress();
+    count(progress);
     if (progress.error)
         return stop(*progress.error);
     if (progress.parked) {
@@ -115,16 +121,31 @@ void RunSequence::stop(const Error &error)
     m_loop.quit();
 }
 
-void RunSequence::tell(const QString &type, RowId article, const QString &error)
+void RunSequence::count(const RunProgress &progress)
+{
+    if (!progress.server)
+        return;
+    m_totals.requests += progress.server->requests;
+    m_totals.reused += progress.server->reused;
+    m_totals.unpriced += progress.server->unpriced;
+    m_totals.inputTokens += progress.server->inputTokens;
+    m_totals.outputTokens += progress.server->outputTokens;
+    m_totals.cost += progress.server->cost;
+}
+
+void RunSequence::tell(const QString &type, RowId article, const Error &error)
 {
     if (m_settings.json) {
         QJsonObject event{{u"type"_s, type}, {u"article"_s, article}};
-        if (!error.isEmpty())
-            event.insert(u"error"_s, error);
+        if (!error.text.isEmpty())
+            event.insert(u"error"_s, error.text);
+        if (!error.detail.isEmpty())
+            event.insert(u"detail"_s, error.detail);
         m_session.console.print(event);
         m_session.console.deliver();
     } else {
-        m_session.console.say(tr("Article %1, %2: %3").arg(article).arg(type, terminalLine(error)));
+        m_session.console.say(
+            tr("Article %1, %2: %3").arg(article).arg(type, terminalLine(error.text)));
     }
 }
 

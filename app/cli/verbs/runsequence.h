@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
-#include "app/cli/verbs/evaluationplan.h"
+#include "app/cli/verbs/ratermaker.h"
 
 #include <QEventLoop>
 
@@ -13,6 +13,9 @@ namespace rapporteur::cli
 /// What the runs of one `evaluate` came to.
 struct RunTotals {
     int done = 0, failed = 0, retried = 0;
+    int requests = 0, reused = 0, unpriced = 0;
+    qint64 inputTokens = 0, outputTokens = 0;
+    MicroDollars cost = 0;
     bool parked = false;
     std::optional<Error> error; ///< why it stopped early
 };
@@ -24,8 +27,10 @@ class RunSequence : public QObject
     Q_OBJECT
 
 public:
+    /// `makeRater` makes a rater for each run.
+    using MakeRater = std::function<Result<std::unique_ptr<RunRater>>(const Run &run)>;
     RunSequence(Session &session, std::shared_ptr<Workspace> workspace, EvaluateSettings settings,
-                EvaluationPlan plan);
+                EvaluationPlan plan, MakeRater makeRater);
 
     /// Runs this thread's event loop until all is done or parked.
     [[nodiscard]] RunTotals execute();
@@ -36,12 +41,14 @@ private:
     void conduct(const Run &run);
     void ended(const RunProgress &progress);
     void stop(const Error &error);
-    void tell(const QString &type, RowId article, const QString &error = {});
+    void tell(const QString &type, RowId article, const Error &error = {});
+    void count(const RunProgress &progress);
 
     Session &m_session;
     std::shared_ptr<Workspace> m_workspace;
     EvaluateSettings m_settings;
     EvaluationPlan m_plan;
+    MakeRater m_makeRater;
     RunTotals m_totals;
     std::unique_ptr<Conductor> m_conductor;
     QEventLoop m_loop;

@@ -24,6 +24,7 @@ struct AskLimits {
     qint64 firstByteMs = 180'000; ///< of a streamed answer
     qint64 slowStartMs = 600'000; ///< the same where a server loads its model first
     qint64 idleMs = 90'000; ///< without a byte in the middle of a streamed answer
+    qint64 listMs = 30'000; ///< the whole of a page of a list of models
     qint64 totalMs = 900'000; ///< from the start to the last byte
     qint64 bytes = 24LL << 20; ///< of an answer, unpacked
 };

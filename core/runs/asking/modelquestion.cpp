@@ -226,6 +226,10 @@ void ModelQuestion::waitForTurn()
         if (m_over || !m_waits)
             return m_engine.abandoned(m_ticket->setup.server);
         m_waits = false;
+        if (m_ticket->winding) {
+            m_engine.abandoned(m_ticket->setup.server);
+            return waitForTurn(); // which says why not
+        }
         m_begunMs = std::max<qint64>(1, m_engine.clock().monotonicMs());
         record();
     });

@@ -109,6 +109,9 @@ void ModelQuestion::keep(ServerOutcome outcome)
         move = nextStep(fault);
         if (move.step == NextStep::RetryOtherwise) // before the next one is let through
             learnFrom(fault);
+        // What stops the run stops it here, before the place that comes free is given to the next question.
+        if (move.step == NextStep::StopServer || move.step == NextStep::PauseServer)
+            m_ticket->winding = true;
     } else if (!m_ticket->key.isEmpty() && outcome.reply.raw.contains(m_ticket->key.value())) {
         outcome.reply.raw = redactor.redacted(outcome.reply.raw);
         outcome.reply.text = redactor.redacted(outcome.reply.text);

@@ -37,8 +37,6 @@ QJsonObject settingsOf(const ModelSetup &setup)
         settings.insert(u"thinking"_s, thinkingName(setup.thinking));
     if (setup.outputCap > 0)
         settings.insert(u"output_cap"_s, setup.outputCap);
-    if (setup.contextTokens > 0)
-        settings.insert(u"context_tokens"_s, setup.contextTokens);
     return settings;
 }
 
@@ -108,7 +106,6 @@ Result<ModelSetup> setupOf(const Rater &rater)
     setup.thinking =
         thinkingNamed(settings.value("thinking"_L1).toString()).value_or(Thinking::ModelDefault);
     setup.outputCap = settings.value("output_cap"_L1).toInteger();
-    setup.contextTokens = settings.value("context_tokens"_L1).toInteger();
     return setup;
 }
 

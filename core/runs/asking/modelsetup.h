@@ -17,8 +17,10 @@ struct ModelSetup {
     std::optional<double> temperature; ///< empty: not sent
     Thinking thinking = Thinking::ModelDefault;
     qint64 outputCap = 0; ///< tokens; 0: a cap that usual answers keep well away from
-    qint64 contextTokens = 0; ///< question and answer together; 0: unknown, so nothing is cut
     // What does not.
+    qint64 contextTokens =
+        0; ///< question and answer together; 0: unknown, so nothing is cut. What is cut shows in
+    ///< the question itself, and lists do not always tell it.
     TokenPrices prices;
     SpendCaps caps;
     bool streamed = true;

@@ -151,6 +151,7 @@ void ServerExchange::start(const AskedServer &asked, const ServerRequest &reques
     m_taker = std::move(taker);
     m_done = std::move(done);
     m_streamed = request.streamed && m_taker;
+    m_list = request.method == "GET";
     m_begunMs = m_clock.monotonicMs();
     if (!key.isEmpty()
         && !(key.belongsTo(asked.address) && ServerAddress{request.url}.origin() == key.origin())) {
@@ -188,7 +189,7 @@ void ServerExchange::start(const AskedServer &asked, const ServerRequest &reques
 std::optional<TransportFailure> ServerExchange::overdue(qint64 nowMs, qint64 &nextMs) const
 {
     const AskLimits &limits = m_parts.limits;
-    const qint64 whole = m_begunMs + limits.totalMs;
+    const qint64 whole = m_begunMs + (m_list ? limits.listMs : limits.totalMs);
     nextMs = whole;
     if (nowMs >= whole)
         return m_headRead ? TransportFailure::Deadline

@@ -64,7 +64,8 @@ private:
     ServerResponse m_response;
     qint64 m_bytes = 0;
     qint64 m_begunMs = 0, m_sentMs = 0, m_lastMs = 0;
-    bool m_streamed = false, m_sent = false, m_headRead = false, m_taken = false, m_over = false;
+    bool m_streamed = false, m_list = false, m_sent = false, m_headRead = false, m_taken = false,
+         m_over = false;
 };
 
 } // namespace rapporteur

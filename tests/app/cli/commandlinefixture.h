@@ -8,6 +8,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/registry.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -42,6 +43,12 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return dir.filePath(name); }
     /// The rows of `list --json`.
     QList<QJsonObject> rows(const QString &workspace);
+
+    /// Keys as in the environment, and a keychain in memory that outlives the commands; `hasKeychain` false: there
+    /// is none.
+    QHash<QByteArray, QByteArray> environment;
+    QHash<QString, QByteArray> keychain;
+    bool hasKeychain = true;
 
     QTemporaryDir dir;
     Translation translation{QLocale(QLocale::English)};
