@@ -106,6 +106,7 @@ void RunSequence::ended(const RunProgress &progress)
 {
     m_session.console.endProgress();
     count(progress);
+    m_totals.parked = progress.parked;
     if (progress.error)
         return stop(*progress.error);
     if (progress.parked) {

@@ -223,14 +223,16 @@ private Q_SLOTS:
     }
 
 private:
-    /// Overwrites some pages in the middle, as a bad disk does.
+    /// Overwrites the page that holds a text, as a bad disk does.
     static void damage(const QString &path)
     {
+        constexpr qint64 pageSize = 8192;
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        const qint64 middle = file.size() / 2 / 4096 * 4096;
-        QVERIFY(file.seek(middle));
-        QCOMPARE(file.write(QByteArray(8 * 4096, '\x5a')), 8 * 4096);
+        const qsizetype text = file.readAll().indexOf("everyone has a right to privacy");
+        QVERIFY(text > pageSize);
+        QVERIFY(file.seek(text / pageSize * pageSize));
+        QCOMPARE(file.write(QByteArray(pageSize, '\x5a')), pageSize);
     }
 };
 
