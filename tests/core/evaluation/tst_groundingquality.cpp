@@ -185,7 +185,7 @@ private Q_SLOTS:
         qInfo("supported: precision %.3f, recall %.3f of %d quotes", rates.precision(),
               rates.recall(), static_cast<int>(m_all.size()));
         QCOMPARE_GE(rates.precision(), 0.97);
-        QCOMPARE_GE(rates.recall(), 0.85);
+        QCOMPARE_GE(rates.recall(), 0.95);
     }
 
     /// The threshold of paraphrases against its neighbours, so that it is known what moving it would cost.
