@@ -66,7 +66,7 @@ QList<ComparedCell> comparedCells(const Rubric &rubric, const QList<ComparedRate
                 least = std::min(least.value_or(value.value), value.value);
                 most = std::max(most.value_or(value.value), value.value);
             }
-            cell.spread = least ? rounded(*most - *least) : 0.0;
+            cell.spread = least && most ? rounded(*most - *least) : 0.0;
             cell.split = noData && least;
             cells.append(cell);
         }

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool isBlind() const { return m_blind; }
     [[nodiscard]] bool isCovered(int provision) const
     {
-        return m_blind && m_session->isCovered(provision);
+        return m_blind && m_session && m_session->isCovered(provision);
     }
     /// Shows everything of this article from now on; its blind decisions stay marked as such.
     void uncover();
