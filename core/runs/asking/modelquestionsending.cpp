@@ -66,7 +66,10 @@ void ModelQuestion::received(const ExchangeResult &result)
     const QDateTime now = m_engine.clock().nowUtc();
     m_exchange.release()->deleteLater(); // it is speaking
     ServerOutcome outcome;
-    if (result.cut && (result.response.status >= 300 || !m_ticket->setup.streamed)) {
+    // A stream of which nothing came says no more than the network does: what was never sent costs nothing.
+    if (result.cut
+        && (result.response.status == 0 || result.response.status >= 300
+            || !m_ticket->setup.streamed)) {
         outcome.reply.raw = result.response.body;
         outcome.fault = result.cut;
     } else if (result.response.status < 300 && m_ticket->setup.streamed) {

@@ -77,6 +77,7 @@ void AskingStage::takeUp()
     ConductorSettings settings;
     settings.concurrency = setup.concurrency;
     settings.longestPollMs = 10;
+    settings.leaseSeconds = 1'000'000; // leases are renewed by real time
     conductor = std::make_unique<Conductor>(workspace, std::move(rater), clock, settings);
     QObject::connect(conductor.get(), &Conductor::jobFailed,
                      [this](RowId, const Error &error, bool dead) {

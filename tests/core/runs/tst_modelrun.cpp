@@ -3,6 +3,9 @@
 #include "tests/core/runs/askingstage.h"
 #include "tests/support/registry.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
 using namespace Qt::StringLiterals;
 using namespace rapporteur;
 using namespace rapporteur::testing;
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void parkingSendsNothingMore();
     void aKeyGoesToItsOriginOnly();
     void deletingEndsAtOnce();
+    void aServerThatIsNotThere();
+    void oneServerOutOfCreditStopsNoOther();
+    void theLibraryRepeatsWhatItCanRewind();
 };
 
 void TestModelRun::answersBecomeEvaluations_data()
@@ -278,6 +284,68 @@ void TestModelRun::deletingEndsAtOnce()
     SUCCEEDS(stage.workspace->setValue(u"k"_s, "v").result());
     QCOMPARE(stage.counts().running, 0);
     QCOMPARE(stage.counts().queued, 8);
+}
+
+void TestModelRun::aServerThatIsNotThere()
+{
+    AskingStage stage(1);
+    stage.server.close();
+    stage.makeRun();
+    QVERIFY(stage.runs());
+    QCOMPARE(stage.counts(), (RunCounts{.dead = 1}));
+    const QStringList rows = stage.ledgerWords();
+    QCOMPARE_LE(rows.size(), 3);
+    QCOMPARE(rows, QStringList(rows.size(), u"failed unreachable"_s));
+    QVERIFY2(stage.failures.last().contains("does not run at"_L1),
+             qPrintable(stage.failures.last()));
+    QVERIFY(!stage.ledger().first().mayBeBilled);
+    VALUE(spend, stage.workspace->spend(stage.run.id, {}).result());
+    QCOMPARE(spend.run, 0); // nothing was sent
+}
+
+void TestModelRun::oneServerOutOfCreditStopsNoOther()
+{
+    AskingStage stage(4);
+    ModelServer poor(stage.clock);
+    poor.always(refusing(402, errorBody("Insufficient credits")));
+    stage.makeRun();
+    ModelSetup broke = stage.setupAt(poor);
+    broke.concurrency = 1;
+    auto rater = std::make_unique<ModelRater>(
+        stage.asker, stage.workspace,
+        std::make_shared<PromptMaker>(PromptMaker::make(stage.store.rubric).value()), broke,
+        ServerKey(), Mode::Full, Target::Article);
+    Run second;
+    second.uuid = RandomIdSource().next();
+    second.rater = rater->rater();
+    VALUE(run, stage.workspace->startRun(second, RunSelection::New).result());
+    Conductor other(stage.workspace, std::move(rater), stage.clock, 1);
+    RunProgress end;
+    connect(&other, &Conductor::finished, this, [&](const RunProgress &last) { end = last; });
+    other.start(run);
+    QVERIFY(stage.runs());
+    QCOMPARE(stage.counts(), (RunCounts{.stored = 4}));
+    QTRY_VERIFY(end.finished);
+    QVERIFY(end.error);
+    QCOMPARE(end.error->kind, ErrorKind::Budget);
+    QVERIFY(end.parked);
+    QCOMPARE(end.counts.open(), 4); // all of them are kept
+    QCOMPARE(end.counts.total(), 4);
+    QCOMPARE(poor.requests().size(), 1);
+}
+
+// The control of "a closed door" in the fault table: what happens to a body that can be read twice.
+void TestModelRun::theLibraryRepeatsWhatItCanRewind()
+{
+    const RacingClock clock;
+    ModelServer server(clock);
+    server.always([](ModelTurn &turn) { turn.reset(); });
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(server.address()));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, "{}"_ba));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE_GE(server.requests().size(), 2);
 }
 
 RAPPORTEUR_TEST(TestModelRun)
