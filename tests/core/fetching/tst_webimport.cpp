@@ -147,6 +147,8 @@ private Q_SLOTS:
                            : httpAnswer(pageOf(u"A title"_s, u"trees grow"_s), "ETag: \"v1\"\r\n"));
         });
         const RowId id = import({server.address("/page")})[0].stored[0].article;
+        // The tag is written after the article is told: what is written behind it waits for it.
+        QVERIFY(m_workspace->setValue(u"written-behind"_s, "1").result());
         const ImportReport again = import({server.address("/page")})[0];
         QVERIFY2(!again.failed(), qPrintable(textOf(again)));
         QCOMPARE(again.stored.size(), 1);
