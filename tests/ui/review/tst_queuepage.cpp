@@ -238,9 +238,10 @@ private Q_SLOTS:
         fixture.show(ids[5]);
         QTRY_COMPARE(highlighted(fixture), ids[5]);
         QListView &view = list(fixture);
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
-        const int bottom = view.verticalScrollBar()->value();
-        QVERIFY(bottom > 0);
+        // Not the very end: a line more or less below the list would move that by itself.
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+        const int place = view.verticalScrollBar()->value();
+        QVERIFY(place > 0);
 
         // The first one falls to the end when it is scored anew; all others move up by one.
         Evaluation later = flat(fixture, fixture.ids.next(), -0.9);
@@ -249,7 +250,7 @@ private Q_SLOTS:
         QTRY_COMPARE(modelOf(fixture).index(0).data(QueueModel::ArticleRole).toLongLong(), ids[1]);
         QTRY_COMPARE(highlighted(fixture), ids[5]);
         QCOMPARE(view.currentIndex().row(), 4);
-        QCOMPARE(view.verticalScrollBar()->value(), bottom);
+        QCOMPARE(view.verticalScrollBar()->value(), place);
         fixture.press(Qt::Key_J);
         QTRY_COMPARE(fixture.article().id(), ids[6]);
     }
