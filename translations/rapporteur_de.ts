@@ -454,10 +454,6 @@ setzt ihn fort. So auch nach einem Absturz.</translation>
         <translation>Eines von %1.</translation>
     </message>
     <message>
-        <source>The file to write, or - for standard output.</source>
-        <translation>Die zu schreibende Datei, oder - für die Standardausgabe.</translation>
-    </message>
-    <message>
         <source>submitted: only submitted reviews and their articles; all.</source>
         <translation>submitted: nur eingereichte Prüfungen und ihre Artikel; all: alle.</translation>
     </message>
@@ -1402,6 +1398,14 @@ own rater.</source>
         <translation>Läufe werden durch evaluate oder im Fenster begonnen; angehaltene und abgebrochene gehen weiter, jeder mit seinem
 eigenen Bewerter.</translation>
     </message>
+    <message>
+        <source>The file to write, or - for standard output; a folder or a .zip for formats of several files.</source>
+        <translation>Die Datei, die geschrieben wird, oder - für die Standardausgabe; ein Ordner oder eine .zip-Datei für Formate aus mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>Identifier of the licence of the judgements, for dataset cards.</source>
+        <translation>Kennung der Lizenz der Bewertungen, für Datensatzkarten.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1621,6 +1625,98 @@ eigenen Bewerter.</translation>
     <message>
         <source>Not exported: %1 belongs to a workspace and was left as it is. Choose another name.</source>
         <translation>Nicht exportiert: %1 gehört zu einem Arbeitsbereich und blieb, wie es ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 makes several files. Name a folder, or a file that ends with .zip.</source>
+        <translation>Nicht exportiert: %1 ergibt mehrere Dateien. Nennen Sie einen Ordner oder eine Datei, die auf .zip endet.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 cannot be read back: %2.</source>
+        <translation>Nicht exportiert: %1 lässt sich nicht zurücklesen: %2.</translation>
+    </message>
+    <message>
+        <source>Not exported: %1 is there already and was left as it is. Choose another name, or a file that ends with .zip.</source>
+        <translation>Nicht exportiert: %1 ist schon da und blieb, wie es ist. Wählen Sie einen anderen Namen oder eine Datei, die auf .zip endet.</translation>
+    </message>
+    <message>
+        <source>JSON lines, one row a cell</source>
+        <translation>JSON-Zeilen, eine Zeile je Zelle</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset with a card</source>
+        <translation>Hugging-Face-Datensatz mit Karte</translation>
+    </message>
+    <message>
+        <source>Report for reading (HTML)</source>
+        <translation>Bericht zum Lesen (HTML)</translation>
+    </message>
+    <message>
+        <source>Marks and evidence as Web Annotations (JSON-LD)</source>
+        <translation>Markierungen und Belege als Web Annotations (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks and configuration</source>
+        <translation>Aufgaben und Konfiguration für Label Studio</translation>
+    </message>
+    <message>
+        <source>Argilla records</source>
+        <translation>Datensätze für Argilla</translation>
+    </message>
+    <message>
+        <source>doccano, marked texts</source>
+        <translation>doccano, markierte Texte</translation>
+    </message>
+    <message>
+        <source>Corrected answers for OpenAI fine-tuning</source>
+        <translation>Korrigierte Antworten für OpenAI-Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Corrected and first answers for OpenAI preference tuning</source>
+        <translation>Korrigierte und erste Antworten für OpenAI-Präferenzabstimmung</translation>
+    </message>
+    <message>
+        <source>Corrected and first answers as TRL preferences</source>
+        <translation>Korrigierte und erste Antworten als TRL-Präferenzen</translation>
+    </message>
+    <message>
+        <source>Corrected answers for TRL fine-tuning</source>
+        <translation>Korrigierte Antworten für TRL-Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>First answers with a verdict, for TRL (KTO)</source>
+        <translation>Erste Antworten mit Urteil, für TRL (KTO)</translation>
+    </message>
+    <message>
+        <source>Not exported: it is larger than 4 GB, which one ZIP cannot hold. Export into a folder.</source>
+        <translation>Nicht exportiert: Es ist größer als 4 GB, mehr als eine ZIP-Datei fasst. Exportieren Sie in einen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reviewed</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with drafts alone</source>
+        <translation>
+            <numerusform>%n nur mit Entwürfen</numerusform>
+            <numerusform>%n nur mit Entwürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing that the format holds</source>
+        <translation>
+            <numerusform>%n ohne etwas, das das Format fasst</numerusform>
+            <numerusform>%n ohne etwas, das das Format fasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft reviews of articles that are in it</source>
+        <translation>
+            <numerusform>%n Entwurf einer Prüfung zu enthaltenen Artikeln</numerusform>
+            <numerusform>%n Entwürfe von Prüfungen zu enthaltenen Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5060,31 @@ eigenen Bewerter.</translation>
         <source>reviews</source>
         <comment>suggested file name</comment>
         <translation>pruefungen</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Wie die Datei beginnt</translation>
+    </message>
+    <message>
+        <source>It &amp;begins</source>
+        <translation>Sie &amp;beginnt</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Die Zeilen werden gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a dataset</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Not in it: %2.</source>
+        <comment>number of rows, reasons</comment>
+        <translation>%1. Nicht enthalten: %2.</translation>
     </message>
 </context>
 <context>

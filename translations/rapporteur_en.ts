@@ -321,6 +321,37 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n not reviewed</source>
+        <translation>
+            <numerusform>%n not reviewed</numerusform>
+            <numerusform>%n not reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with drafts alone</source>
+        <translation>
+            <numerusform>%n with drafts alone</numerusform>
+            <numerusform>%n with drafts alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing that the format holds</source>
+        <translation>
+            <numerusform>%n with nothing that the format holds</numerusform>
+            <numerusform>%n with nothing that the format holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft reviews of articles that are in it</source>
+        <translation>
+            <numerusform>%n draft review of articles that are in it</numerusform>
+            <numerusform>%n draft reviews of articles that are in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fetching</name>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -725,6 +756,14 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a dataset</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

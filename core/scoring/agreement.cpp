@@ -215,6 +215,17 @@ void AgreementSums::addPair(std::span<double> sums, const Judgement &first,
     ++sums[size_t(PairCount + m_bounds.size() + 1 + secondClass)];
 }
 
+bool AgreementSums::bearsOnAll(qsizetype sum) const
+{
+    if (m_raters == 2)
+        return sum >= m_all;
+    if (sum < m_all)
+        return true;
+    const auto inPair = (sum - m_all) % m_pair;
+    return inPair == BothScored || inPair == AbsoluteSum || inPair == SameSign
+        || inPair == SameClass;
+}
+
 AgreementFigures AgreementSums::all(std::span<const double> sums) const
 {
     if (m_raters == 2)

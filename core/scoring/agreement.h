@@ -73,6 +73,8 @@ public:
     /// Adds one cell: what each rater says about it.
     void add(std::span<double> sums, std::span<const Judgement> cell) const;
 
+    /// Whether `all` looks at this sum.
+    [[nodiscard]] bool bearsOnAll(qsizetype sum) const;
     /// Figures of all raters together. With three or more, bias, limits and κ are empty, and differences,
     /// signs and classes are taken over all pairs.
     [[nodiscard]] AgreementFigures all(std::span<const double> sums) const;

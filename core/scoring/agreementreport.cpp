@@ -173,19 +173,28 @@ void AgreementCounter::add(const JudgedArticle &article)
     m_rows.insert(m_rows.end(), row.begin(), row.end());
     std::vector<double> &typed = m_typeRows[article.contentType];
     typed.insert(typed.end(), both.begin(), both.end());
-    if (m_options.provisionIntervals)
-        m_provisionRows.insert(m_provisionRows.end(), perProvision.begin(), perProvision.end());
+    if (!m_options.provisionIntervals)
+        return;
+    for (size_t i = 0; i < perProvision.size();
+         ++i) { // what no figure of theirs looks at is not drawn
+        if (!m_sums.bearsOnAll(qsizetype(i % width())))
+            perProvision[i] = 0;
+    }
+    m_provisionRows.add(perProvision);
 }
 
-void AgreementCounter::addIntervals(QList<AgreementPart> &parts, std::span<const double> rows,
-                                    QList<AgreementPart> *pairs,
-                                    const std::function<bool()> &goOn) const
+std::vector<double> AgreementCounter::drawn(const auto &rows, qsizetype parts,
+                                            const std::function<bool()> &goOn) const
+{
+    return bootstrapSums(rows, parts * m_sums.size(), m_options.replicates, m_options.seed, goOn);
+}
+
+void AgreementCounter::addIntervals(QList<AgreementPart> &parts, const std::vector<double> &drawn,
+                                    QList<AgreementPart> *pairs) const
 {
     // The parts lie side by side in each row; with `pairs` one more part, the last, is all of them.
     const size_t columns = parts.size() - (pairs ? 1 : 0);
     const size_t stride = columns * width();
-    const std::vector<double> drawn = bootstrapSums(rows, qsizetype(stride), m_options.replicates,
-                                                    m_options.seed, goOn);
     std::vector<Draws> draws(size_t(parts.size())),
         pairDraws(pairs ? size_t(pairs -> size()) : size_t(0));
     std::vector<double> whole(width());
@@ -241,8 +250,8 @@ AgreementReport AgreementCounter::report(const std::function<bool()> &goOn) cons
     }
     QList<AgreementPart> none;
     if (intervals)
-        addIntervals(parts, m_rows,
-                     report.pairs.size() <= MostPairsWithIntervals ? &report.pairs : &none, goOn);
+        addIntervals(parts, drawn(m_rows, ChannelCount, goOn),
+                     report.pairs.size() <= MostPairsWithIntervals ? &report.pairs : &none);
     report.whole = parts.takeLast();
     report.channels = parts;
     for (const auto &[code, rows] : m_typeRows.asKeyValueRange()) {
@@ -252,7 +261,7 @@ AgreementReport AgreementCounter::report(const std::function<bool()> &goOn) cons
                                    {},
                                    judgedRows(rows, width(), 0)}};
         if (intervals)
-            addIntervals(type, rows, nullptr, goOn);
+            addIntervals(type, drawn(rows, 1, goOn), nullptr);
         report.contentTypes.append(type);
     }
     for (qsizetype p = 0; p < m_rubric.provisions.size(); ++p) {
@@ -264,7 +273,8 @@ AgreementReport AgreementCounter::report(const std::function<bool()> &goOn) cons
                                   m_provisionArticles[size_t(p)]});
     }
     if (intervals && m_options.provisionIntervals)
-        addIntervals(report.provisions, m_provisionRows, nullptr, goOn);
+        addIntervals(report.provisions, drawn(m_provisionRows, report.provisions.size(), goOn),
+                     nullptr);
     return report;
 }
 

@@ -81,8 +81,10 @@ public:
 
 private:
     [[nodiscard]] size_t width() const { return size_t(m_sums.size()); }
-    void addIntervals(QList<AgreementPart> &parts, std::span<const double> rows,
-                      QList<AgreementPart> *pairs, const std::function<bool()> &goOn) const;
+    void addIntervals(QList<AgreementPart> &parts, const std::vector<double> &drawn,
+                      QList<AgreementPart> *pairs) const;
+    [[nodiscard]] std::vector<double> drawn(const auto &rows, qsizetype parts,
+                                            const std::function<bool()> &goOn) const;
 
     Rubric m_rubric;
     QList<AgreementRater> m_raters;
@@ -90,7 +92,7 @@ private:
     AgreementSums m_sums;
     qint64 m_articles = 0;
     std::vector<double> m_rows; ///< for each article the sums of channel 0, then of channel 1
-    std::vector<double> m_provisionRows; ///< the same for each provision, when asked for
+    SparseRows m_provisionRows; ///< for each article those of each provision, when asked for
     QMap<QString, std::vector<double>> m_typeRows; ///< by content type, both channels together
     std::vector<double> m_provisionTotals;
     std::vector<qint64> m_provisionArticles;

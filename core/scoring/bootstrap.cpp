@@ -3,6 +3,7 @@
 #include "core/scoring/bootstrap.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace rapporteur
@@ -11,7 +12,7 @@ namespace rapporteur
 namespace
 {
 
-constexpr int Together = 8; // replicates summed in one pass over the articles
+constexpr size_t Together = 8; // replicates summed in one pass over the articles
 constexpr size_t Fewest = 20;
 
 /// SplitMix64 (Steele, Lea and Flood 2014): the same numbers with every compiler and library, which the
@@ -36,38 +37,62 @@ private:
     quint64 m_state;
 };
 
+/// How often each of them drew an article, or what each of them sums.
+using Counts = std::array<double, Together>;
+
 } // namespace
+
+void SparseRows::add(std::span<const double> row)
+{
+    for (size_t column = 0; column < row.size(); ++column) {
+        if (row[column] != 0)
+            m_entries.push_back({quint32(column), row[column]});
+    }
+    m_ends.push_back(m_entries.size());
+}
+
+std::vector<double> bootstrapSums(const SparseRows &rows, qsizetype width, int replicates,
+                                  quint64 seed, const std::function<bool()> &goOn)
+{
+    const auto columns = size_t(width);
+    const size_t articles = rows.size();
+    std::vector<double> sums(size_t(replicates) * columns);
+    std::vector<Counts> counts(articles), together(columns);
+    Draws draws(seed);
+    for (size_t first = 0; first < size_t(replicates); first += Together) {
+        if (goOn && !goOn())
+            return {};
+        const size_t drawn = std::min<size_t>(Together, size_t(replicates) - first);
+        std::ranges::fill(counts, Counts{});
+        std::ranges::fill(together, Counts{});
+        for (size_t replicate = 0; replicate < drawn; ++replicate) {
+            for (size_t i = 0; i < articles; ++i)
+                ++counts[draws.below(articles)][replicate];
+        }
+        for (size_t article = 0; article < articles; ++article) {
+            const Counts times = counts[article]; // a copy: the compiler knows that no sum is in it
+            for (const SparseRows::Entry &entry : rows.row(article)) {
+                Counts &sum = together[entry.column];
+                for (size_t replicate = 0; replicate < Together; ++replicate)
+                    sum[replicate] += times[replicate] * entry.value;
+            }
+        }
+        for (size_t replicate = 0; replicate < drawn; ++replicate) {
+            for (size_t column = 0; column < columns; ++column)
+                sums[(first + replicate) * columns + column] = together[column][replicate];
+        }
+    }
+    return sums;
+}
 
 std::vector<double> bootstrapSums(std::span<const double> rows, qsizetype width, int replicates,
                                   quint64 seed, const std::function<bool()> &goOn)
 {
+    SparseRows sparse;
     const auto columns = size_t(width);
-    const size_t articles = columns == 0 ? 0 : rows.size() / columns;
-    std::vector<double> sums(size_t(replicates) * columns);
-    Draws draws(seed);
-    std::vector<quint16> counts(articles * Together);
-    for (size_t first = 0; first < size_t(replicates); first += Together) {
-        if (goOn && !goOn())
-            return {};
-        const size_t together = std::min<size_t>(Together, size_t(replicates) - first);
-        std::ranges::fill(counts, quint16(0));
-        for (size_t replicate = 0; replicate < together; ++replicate) {
-            for (size_t i = 0; i < articles; ++i)
-                ++counts[draws.below(articles) * Together + replicate];
-        }
-        for (size_t article = 0; article < articles; ++article) {
-            const double *row = rows.data() + article * columns;
-            for (size_t replicate = 0; replicate < together; ++replicate) {
-                const double count = counts[article * Together + replicate];
-                if (count == 0)
-                    continue;
-                double *sum = sums.data() + (first + replicate) * columns;
-                for (size_t i = 0; i < columns; ++i)
-                    sum[i] += count * row[i];
-            }
-        }
-    }
-    return sums;
+    for (size_t at = 0; columns > 0 && at + columns <= rows.size(); at += columns)
+        sparse.add(rows.subspan(at, columns));
+    return bootstrapSums(sparse, width, replicates, seed, goOn);
 }
 
 std::optional<Interval> percentileInterval(std::vector<double> values, double confidence)

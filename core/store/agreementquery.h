@@ -18,7 +18,8 @@ struct AgreementQuery {
         false; ///< first submissions and first evaluations as raters of their own, where
     ///< there are later ones: a rater with itself over time
     Target target = Target::Article;
-    QueueQuery filter; ///< articles; limit and order are not looked at
+    QueueQuery filter; ///< articles, but for those that its reviewer may not see yet (blind);
+    ///< limit and order are not looked at
 };
 
 } // namespace rapporteur

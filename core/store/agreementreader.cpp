@@ -332,6 +332,10 @@ Result<AgreementReport> readAgreement(Connection &db, const Rubric &rubric,
     const Result<QList<RowId>> articles = QueueReader(db).ids(query.filter);
     if (!articles)
         return std::unexpected(articles.error());
+    const Result<QSet<RowId>> covered = QueueReader(db).covered(query.filter.reviewer,
+                                                                query.filter.blind);
+    if (!covered)
+        return std::unexpected(covered.error());
     QList<AgreementRater> raters;
     for (const Place &place : *places)
         raters.append(place.rater);
@@ -339,6 +343,8 @@ Result<AgreementReport> readAgreement(Connection &db, const Rubric &rubric,
     Reader reader(db, rubric, query, *places, counter);
     int sinceAsked = 0;
     for (const RowId article : *articles) {
+        if (covered->contains(article))
+            continue;
         if (const Status read = reader.add(article); !read)
             return std::unexpected(read.error());
         if (goOn && ++sinceAsked % AskEvery == 0 && !goOn())

@@ -217,4 +217,19 @@ Result<QueueRow> QueueReader::row(RowId article, const QString &reviewer, bool b
                    Words::tr("There is no article number %1 in this workspace.").arg(article));
 }
 
+Result<QSet<RowId>> QueueReader::covered(const QString &reviewer, bool blind)
+{
+    QSet<RowId> articles;
+    Statement rows = m_db.query(
+        "SELECT a.id FROM article a LEFT JOIN review r ON r.reviewer = ? AND r.article = a.id"
+        " WHERE (r.blind <> 0 AND r.revision = 0)"
+        " OR (? AND (r.id IS NULL OR (r.state = 'unreviewed' AND r.revision = 0)))",
+        reviewer, blind);
+    while (rows.next())
+        articles.insert(rows.integer(0));
+    if (const Status status = rows.status(); !status)
+        return std::unexpected(status.error());
+    return articles;
+}
+
 } // namespace rapporteur

@@ -24,6 +24,9 @@ public:
     /// not begun.
     [[nodiscard]] Result<QueueRow> row(RowId article, const QString &reviewer, bool blind = false);
 
+    /// Articles whose rows `row` would cover for this reviewer.
+    [[nodiscard]] Result<QSet<RowId>> covered(const QString &reviewer, bool blind);
+
 private:
     [[nodiscard]] Result<QMap<QString, int>> counts(const QString &reviewer, int &articles);
     [[nodiscard]] Result<QList<RowId>> firstIds(const QueueQuery &query);

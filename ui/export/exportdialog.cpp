@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "core/export/exportwords.h"
 #include "ui/base/messagestrip.h"
 #include "ui/base/safelabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
-#include <QLocale>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -18,6 +20,11 @@ namespace rapporteur
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int LinesShown = 7;
+} // namespace
 
 ExportDialog::ExportDialog(const WindowContext &context, const QueueQuery &filter,
                            const QString &program, QWidget *parent)
@@ -31,20 +38,25 @@ ExportDialog::ExportDialog(const WindowContext &context, const QueueQuery &filte
     , m_mark(new QCheckBox(
           tr("Begin with a mark that some spreadsheets need to read letters beyond English"), this))
     , m_count(new SafeLabel(this))
+    , m_rows(new SafeLabel(this))
+    , m_beginning(new QPlainTextEdit(this))
     , m_progress(new QProgressBar(this))
     , m_strip(new MessageStrip(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Export"));
-    setMinimumWidth(520);
+    setMinimumWidth(640);
     build();
     const auto changed = [this] {
         m_mark->setVisible(m_format->currentData().toString() == "csv"_L1);
         showCount();
+        preview();
     };
     connect(m_format, &QComboBox::currentIndexChanged, this, changed);
-    connect(m_onlyFiltered, &QCheckBox::toggled, this, &ExportDialog::showCount);
-    connect(m_onlySubmitted, &QCheckBox::toggled, this, &ExportDialog::showCount);
+    connect(m_onlyFiltered, &QCheckBox::toggled, this, changed);
+    connect(m_onlySubmitted, &QCheckBox::toggled, this, changed);
+    connect(m_mark, &QCheckBox::toggled, this, &ExportDialog::preview);
+    connect(&m_previews, &QFutureWatcherBase::finished, this, &ExportDialog::showPreview);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askPath);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::take);
@@ -57,6 +69,8 @@ ExportDialog::ExportDialog(const WindowContext &context, const QueueQuery &filte
 
 ExportDialog::~ExportDialog()
 {
+    if (m_stopPreview)
+        *m_stopPreview = true;
     if (m_stop)
         *m_stop = true;
 }
@@ -85,6 +99,16 @@ void ExportDialog::build()
     explains->setWordWrap(true);
     m_count->setObjectName(u"exportCount"_s);
     m_count->setTone(SafeLabel::Tone::Strong);
+    m_rows->setObjectName(u"exportRows"_s);
+    m_rows->setTone(SafeLabel::Tone::Dim);
+    m_rows->setWordWrap(true);
+    m_beginning->setObjectName(u"exportBeginning"_s);
+    m_beginning->setAccessibleName(tr("How the file begins"));
+    m_beginning->setReadOnly(true);
+    m_beginning->setTabChangesFocus(true);
+    m_beginning->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_beginning->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_beginning->setMinimumHeight(LinesShown * m_beginning->fontMetrics().lineSpacing());
     m_progress->hide();
     m_progress->setTextVisible(false);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Export"));
@@ -99,6 +123,10 @@ void ExportDialog::build()
     form->addRow(QString(), m_onlyFiltered);
     form->addRow(QString(), m_mark);
     form->addRow(QString(), m_count);
+    form->addRow(QString(), m_rows);
+    auto *begins = new SafeLabel(tr("It &begins"), this);
+    begins->setBuddy(m_beginning);
+    form->addRow(begins, m_beginning);
     form->addRow(QString(), m_progress);
     auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(16, 0, 16, 14);
@@ -118,6 +146,7 @@ ExportOptions ExportDialog::options() const
     if (m_onlyFiltered->isChecked())
         options.filter = m_filter;
     options.filter.reviewer = m_context.reviewer;
+    options.filter.blind = m_filter.blind;
     options.byteOrderMark = m_mark->isVisible() && m_mark->isChecked();
     options.program = m_program;
     return options;
@@ -145,6 +174,38 @@ void ExportDialog::showCount()
         });
 }
 
+void ExportDialog::preview()
+{
+    if (m_stopPreview)
+        *m_stopPreview = true;
+    m_stopPreview = std::make_shared<std::atomic_bool>(false);
+    m_rows->setText(tr("Counting the rows…"));
+    const auto job = [format = exportFormat(m_format->currentData().toString()),
+                      options = options(), stop = m_stopPreview, workspace = m_context.workspace] {
+        return previewExport(*workspace, *format, options, LinesShown,
+                             [&stop](int, int) { return !stop->load(); });
+    };
+    m_previews.setFuture(QtConcurrent::run(job));
+}
+
+void ExportDialog::showPreview()
+{
+    const Result<ExportPreview> preview = m_previews.result();
+    if (!preview) {
+        if (preview.error().kind == ErrorKind::Cancelled)
+            return;
+        m_rows->setText(preview.error().text);
+        m_beginning->clear();
+        return;
+    }
+    const ExportReport &report = preview->report;
+    QString rows = tr("%n row(s)", "of a dataset", report.rows);
+    if (const QString left = leftOutText(report); !left.isEmpty())
+        rows = tr("%1. Not in it: %2.", "number of rows, reasons").arg(rows, left);
+    m_rows->setText(rows);
+    m_beginning->setPlainText(QString::fromUtf8(preview->beginning));
+}
+
 void ExportDialog::askPath()
 {
     const ExportFormat *format = exportFormat(m_format->currentData().toString());
@@ -167,6 +228,8 @@ void ExportDialog::write(const QString &path)
 {
     const ExportFormat *format = exportFormat(m_format->currentData().toString());
     m_strip->clear();
+    if (m_stopPreview)
+        *m_stopPreview = true; // both would read the whole workspace
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_progress->setRange(0, 0);
     m_progress->show();

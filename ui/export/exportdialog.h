@@ -13,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QPlainTextEdit;
 class QProgressBar;
 
 namespace rapporteur
@@ -21,7 +22,7 @@ namespace rapporteur
 class MessageStrip;
 class SafeLabel;
 
-/// Writing a dataset: what, how much, where to. Stays open with the reason when it fails, and can be
+/// Writing a dataset: what, how much and how it begins, where to. Stays open with the reason when it fails, and can be
 /// stopped while it writes; an older file is only replaced by a whole new one.
 class ExportDialog : public QDialog
 {
@@ -41,6 +42,8 @@ Q_SIGNALS:
 private:
     void build();
     void showCount();
+    void preview();
+    void showPreview();
     void askPath();
     void write(const QString &path);
     void take();
@@ -54,11 +57,15 @@ private:
     QCheckBox *m_onlySubmitted;
     QCheckBox *m_mark;
     SafeLabel *m_count;
+    SafeLabel *m_rows;
+    QPlainTextEdit *m_beginning;
     QProgressBar *m_progress;
     MessageStrip *m_strip;
     QDialogButtonBox *m_buttons;
     QFutureWatcher<Result<ExportReport>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_stop; ///< while a file is being written
+    QFutureWatcher<Result<ExportPreview>> m_previews; ///< of what the choices stand at
+    std::shared_ptr<std::atomic_bool> m_stopPreview;
 };
 
 } // namespace rapporteur

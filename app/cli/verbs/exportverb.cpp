@@ -4,7 +4,7 @@
 #include "app/cli/inpool.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/verbs/allverbs.h"
-#include "core/export/writer.h"
+#include "core/export/exportwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +34,7 @@ Result<ExportOptions> optionsOf(const QCommandLineParser &arguments, const Servi
                                                       : services.reviewer();
     options.filter.reviewer = options.reviewer;
     options.spreadsheetSafe = !arguments.isSet(u"exact"_s);
+    options.licence = arguments.value(u"licence"_s);
     options.byteOrderMark = arguments.isSet(u"bom"_s);
     const QString only = arguments.value(u"only"_s);
     if (only != "all"_L1 && only != "submitted"_L1)
@@ -72,7 +73,8 @@ VerbDescription ExportVerb::describe() const
         .options =
             {{u"format"_s, Words::tr("One of %1.").arg(formatIds()), u"FORMAT"_s},
              {{u"o"_s, u"output"_s},
-              Words::tr("The file to write, or - for standard output."),
+              Words::tr(
+                  "The file to write, or - for standard output; a folder or a .zip for formats of several files."),
               u"PATH"_s},
              {u"only"_s, Words::tr("submitted: only submitted reviews and their articles; all."),
               u"WHICH"_s, u"all"_s},
@@ -83,6 +85,9 @@ VerbDescription ExportVerb::describe() const
              {u"exact"_s,
               Words::tr("CSV: do not neutralise texts that a spreadsheet would run as formulas.")},
              {u"bom"_s, Words::tr("CSV: begin with a byte order mark, for some spreadsheets.")},
+             {u"licence"_s,
+              Words::tr("Identifier of the licence of the judgements, for dataset cards."),
+              u"ID"_s},
              {u"json"_s, Words::tr("Print one JSON object about the export.")}},
         .more =
             Words::tr(
@@ -139,13 +144,20 @@ int ExportVerb::run(const QCommandLineParser &arguments, Session &session)
                                {u"format"_s, format->id},
                                {u"articles"_s, report->articles},
                                {u"rows"_s, report->rows},
-                               {u"left_out"_s, report->leftOut}});
+                               {u"left_out"_s, report->leftOut},
+                               {u"not_reviewed"_s, report->notReviewed},
+                               {u"only_drafts"_s, report->onlyDrafts},
+                               {u"unfit"_s, report->unfit},
+                               {u"draft_reviews"_s, report->draftReviews}});
         return Done;
     }
     QString text = Words::tr("%n articles", nullptr, report->articles) + u", "_s
         + Words::tr("%n rows", nullptr, report->rows);
     if (report->leftOut > 0)
         text += u", "_s + Words::tr("%n left out", nullptr, report->leftOut);
+    const QString why = leftOutText(*report);
+    if (!why.isEmpty())
+        text += u" ("_s + why + u')';
     session.console.say(path == "-"_L1 ? text + u'.' : terminalLine(path) + u": "_s + text + u'.');
     return Done;
 }

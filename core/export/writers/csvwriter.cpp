@@ -4,7 +4,6 @@
 
 #include "core/store/connection.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -69,15 +68,6 @@ QByteArray csvText(QStringView text, bool spreadsheetSafe)
     return '"' + storableUtf8(field.replace(u'"', "\"\""_L1)) + '"';
 }
 
-/// One line of the table.
-struct CsvWriter::Cell {
-    CellKey key;
-    const Evaluation *evaluation = nullptr;
-    const ScoreRow *row = nullptr;
-    const Review *review = nullptr;
-    const Decision *decision = nullptr;
-};
-
 const QStringList &CsvWriter::columns()
 {
     static const QStringList Columns{
@@ -87,7 +77,7 @@ const QStringList &CsvWriter::columns()
         u"provision"_s,  u"section"_s,    u"channel"_s,        u"raw"_s,          u"repaired"_s,
         u"evidence"_s,   u"directions"_s, u"reviewer"_s,       u"review_state"_s, u"revision"_s,
         u"verdict"_s,    u"human"_s,      u"human_evidence"_s, u"reason_code"_s,  u"reason"_s,
-        u"decided_at"_s, u"blind"_s,
+        u"decided_at"_s, u"blind"_s,      u"prompt_sha256"_s,
     };
     return Columns;
 }
@@ -98,14 +88,10 @@ Status CsvWriter::begin(QIODevice &out, const Rubric &rubric, const ExportOption
     m_options = options;
     QByteArray head = options.byteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray();
     head += columns().join(u',').toLatin1() + "\r\n";
-    if (out.write(head) != head.size())
-        return failure(
-            ErrorKind::Unwritable,
-            QCoreApplication::translate("Export", "Not exported: %1.").arg(out.errorString()));
-    return {};
+    return writeAll(out, head);
 }
 
-void CsvWriter::writeRow(const ArticleDetail &article, const Cell &cell)
+void CsvWriter::writeRow(const ArticleDetail &article, const ExportedCell &cell)
 {
     const auto text = [this](QStringView value) {
         return csvText(value, m_options.spreadsheetSafe);
@@ -141,52 +127,20 @@ void CsvWriter::writeRow(const ArticleDetail &article, const Cell &cell)
            << text(decision ? decision->reasonCode : QString())
            << text(decision ? decision->reason : QString())
            << csvTime(decision ? decision->decidedAt : QDateTime())
-           << (decision ? QByteArray(decision->blind ? "1" : "0") : QByteArray());
+           << (decision ? QByteArray(decision->blind ? "1" : "0") : QByteArray())
+           << text(evaluation.rater.promptSha256);
     m_rows += fields.join(',') + "\r\n";
     ++m_count;
-}
-
-void CsvWriter::writeEvaluation(const ArticleDetail &article, const Evaluation &evaluation)
-{
-    for (const ScoreRow &row : evaluation.rows) {
-        for (int channel = 0; channel < ChannelCount; ++channel) {
-            const CellKey key{row.provision, channel};
-            bool judged = false;
-            for (const Review &review : article.reviews) {
-                const Decision *decision = review.decision(key);
-                if (!decision || decision->baseEvaluation != evaluation.id)
-                    continue;
-                judged = true;
-                writeRow(article, {key, &evaluation, &row, &review, decision});
-            }
-            if (!judged)
-                writeRow(article, {key, &evaluation, &row, nullptr, nullptr});
-        }
-    }
-}
-
-void CsvWriter::writeUnbased(const ArticleDetail &article, const Review &review)
-{
-    for (const auto &[key, decision] : review.decisions.asKeyValueRange()) {
-        const auto base = std::ranges::find(article.evaluations, decision.baseEvaluation,
-                                            &Evaluation::id);
-        if (base == article.evaluations.constEnd() || !base->row(key.provision))
-            writeRow(article, {key, nullptr, nullptr, &review, &decision});
-    }
 }
 
 Result<int> CsvWriter::write(QIODevice &out, const ExportArticle &exported)
 {
     m_rows.resize(0);
     m_count = 0;
-    for (const Evaluation &evaluation : exported.detail.evaluations)
-        writeEvaluation(exported.detail, evaluation);
-    for (const Review &review : exported.detail.reviews)
-        writeUnbased(exported.detail, review);
-    if (out.write(m_rows) != m_rows.size())
-        return failure(
-            ErrorKind::Unwritable,
-            QCoreApplication::translate("Export", "Not exported: %1.").arg(out.errorString()));
+    forEachCell(exported.detail,
+                [&](const ExportedCell &cell) { writeRow(exported.detail, cell); });
+    if (const Status written = writeAll(out, m_rows); !written)
+        return std::unexpected(written.error());
     return m_count;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export/writer.h"
+#include "core/export/exportcells.h"
 
 namespace rapporteur
 {
@@ -22,10 +22,7 @@ public:
     [[nodiscard]] static const QStringList &columns();
 
 private:
-    struct Cell;
-    void writeRow(const ArticleDetail &article, const Cell &cell);
-    void writeEvaluation(const ArticleDetail &article, const Evaluation &evaluation);
-    void writeUnbased(const ArticleDetail &article, const Review &review);
+    void writeRow(const ArticleDetail &article, const ExportedCell &cell);
 
     Rubric m_rubric;
     ExportOptions m_options;

@@ -3,9 +3,8 @@
 #include "core/export/writers/observatorywriter.h"
 
 #include "core/evaluation/answerreader.h"
-#include "core/review/reviewsession.h"
+#include "core/export/exportcells.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,21 +15,6 @@ namespace rapporteur
 
 namespace
 {
-
-const Review *standingReview(const QList<Review> &reviews, const QString &reviewer)
-{
-    const Review *best = nullptr;
-    const auto worth = [&](const Review &review) {
-        return std::tuple(!reviewer.isEmpty() && review.reviewer == reviewer,
-                          review.submittedAt.isValid(),
-                          review.submittedAt.isValid() ? review.submittedAt : review.updatedAt);
-    };
-    for (const Review &review : reviews) {
-        if (!review.decisions.isEmpty() && (!best || worth(*best) < worth(review)))
-            best = &review;
-    }
-    return best;
-}
 
 QString sectionOf(const Rubric &rubric, int provision)
 {
@@ -161,43 +145,28 @@ Status ObservatoryWriter::begin(QIODevice &out, const Rubric &rubric, const Expo
     m_rubric = rubric;
     m_options = options;
     m_first = true;
-    if (out.write("[") != 1)
-        return failure(
-            ErrorKind::Unwritable,
-            QCoreApplication::translate("Export", "Not exported: %1.").arg(out.errorString()));
-    return {};
+    return writeAll(out, "[");
 }
 
 Result<int> ObservatoryWriter::write(QIODevice &out, const ExportArticle &exported)
 {
     const ArticleDetail &article = exported.detail;
-    const Review *review = standingReview(article.reviews, m_options.reviewer);
-    const QString baseId = review && !review->baseEvaluation.isEmpty()
-        ? review->baseEvaluation
-        : preferredBase(article.evaluations);
-    const auto base = std::ranges::find(article.evaluations, baseId, &Evaluation::id);
-    const Evaluation effective = effectiveEvaluation(
-        m_rubric, base == article.evaluations.constEnd() ? nullptr : &*base, review);
+    const auto [review, base] = standingOf(article, m_options.reviewer);
+    const Evaluation effective = effectiveEvaluation(m_rubric, base, review);
     if (!isScored(effective))
         return 0;
     QByteArray text(m_first ? "\n" : ",\n");
     text += QJsonDocument(observatoryDocument(m_rubric, article, effective, review))
                 .toJson(QJsonDocument::Compact);
     m_first = false;
-    if (out.write(text) != text.size())
-        return failure(
-            ErrorKind::Unwritable,
-            QCoreApplication::translate("Export", "Not exported: %1.").arg(out.errorString()));
+    if (const Status written = writeAll(out, text); !written)
+        return std::unexpected(written.error());
     return 1;
 }
 
 Status ObservatoryWriter::end(QIODevice &out)
 {
-    if (out.write("\n]\n") != 3)
-        return failure(
-            ErrorKind::Unwritable,
-            QCoreApplication::translate("Export", "Not exported: %1.").arg(out.errorString()));
-    return {};
+    return writeAll(out, "\n]\n");
 }
 
 } // namespace rapporteur

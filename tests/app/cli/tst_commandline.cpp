@@ -129,7 +129,7 @@ private Q_SLOTS:
         row(u"review W --apply f"_s, "--reviewer"_ba);
         row(u"export W --format csv"_s, "-o"_ba);
         row(u"export W -o x"_s, "--format"_ba);
-        row(u"export W --format xml -o x"_s, "jsonl, csv, observatory"_ba);
+        row(u"export W --format xml -o x"_s, "jsonl, jsonl-cells, csv, observatory"_ba);
         row(u"export W --format csv -o x --only some"_s, "submitted"_ba);
         row(u"export W --format csv -o - --json"_s, "--json"_ba);
         row(u"check"_s, "WORKSPACE"_ba);

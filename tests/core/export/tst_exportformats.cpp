@@ -63,8 +63,10 @@ void TestExportFormats::bytesAreKnown()
 void TestExportFormats::theSameStateGivesTheSameBytes()
 {
     const ExportStage stage(u"udhr"_s);
-    for (const ExportFormat &format : exportFormats())
-        QCOMPARE(stage.exported(format.id), stage.exported(format.id));
+    for (const ExportFormat &format : exportFormats()) {
+        if (!format.isFolder())
+            QCOMPARE(stage.exported(format.id), stage.exported(format.id));
+    }
     QCOMPARE(exportFormat(u"docx"), nullptr);
 }
 
@@ -148,10 +150,11 @@ void TestExportFormats::onlySubmittedSaysWhatItLeftOut()
     const ExportStage stage(u"udhr"_s);
     ExportOptions options;
     options.onlySubmitted = true;
-    for (const ExportFormat &format : exportFormats()) {
+    // Formats that name reviewers; those of training may not.
+    for (const QString &id : {u"jsonl"_s, u"jsonl-cells"_s, u"csv"_s, u"observatory"_s}) {
         QBuffer out;
         QVERIFY(out.open(QIODevice::WriteOnly));
-        VALUE(report, exportTo(*stage.store.workspace, format, out, options));
+        VALUE(report, exportTo(*stage.store.workspace, *exportFormat(id), out, options));
         QCOMPARE(report.articles, 1);
         QCOMPARE(report.leftOut, 2);
         QVERIFY(out.data().contains("zoe"));

@@ -203,6 +203,8 @@ void TestExportTo::aDeviceThatFailsIsSaid()
 {
     const ExportStage stage(u"udhr"_s);
     for (const ExportFormat &format : exportFormats()) {
+        if (format.isFolder())
+            continue; // no device takes several files
         QBuffer whole;
         QVERIFY(whole.open(QIODevice::WriteOnly));
         SUCCEEDS(exportTo(*stage.store.workspace, format, whole, {}));

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void blindAndRevealedAreKeptApart();
     void aRaterWithItselfOverTime();
     void ratersAndArticlesAreChosen();
+    void whatABlindReviewerMayNotSeeCountsNowhere();
     void itNeedsTwo();
     void itCanBeStopped();
 };
@@ -215,6 +216,22 @@ void TestAgreementReader::ratersAndArticlesAreChosen()
     VALUE(none, stage.report(query));
     QCOMPARE(none.articles, 0);
     QVERIFY(!none.whole.figures.of(Statistic::Ac1));
+}
+
+void TestAgreementReader::whatABlindReviewerMayNotSeeCountsNowhere()
+{
+    const Stage stage(u"udhr"_s);
+    AgreementQuery query;
+    query.filter.reviewer = u"ana"_s;
+    VALUE(seeing, stage.report(query));
+    QCOMPARE(seeing.articles, 2); // control
+    query.filter.blind = true;
+    VALUE(blind, stage.report(query));
+    QCOMPARE(blind.articles, 1); // the one that she submitted
+    query.filter.reviewer = u"new"_s;
+    VALUE(newcomer, stage.report(query));
+    QCOMPARE(newcomer.articles, 0);
+    QVERIFY(!newcomer.whole.figures.of(Statistic::RawAgreement));
 }
 
 void TestAgreementReader::itNeedsTwo()

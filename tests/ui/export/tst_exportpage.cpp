@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 using namespace rapporteur;
 using namespace rapporteur::testing;
@@ -102,6 +103,7 @@ private Q_SLOTS:
         QTRY_COMPARE(count.text(), u"1 article(s)"_s);
         box(dialog, u"Only what the queue shows now"_s).click();
         QTRY_COMPARE(count.text(), u"3 article(s)"_s);
+        QTRY_VERIFY(part<QLabel>(dialog, u"exportRows"_s).text().startsWith(u"3 row(s)"_s));
         auto *format = dialog.findChild<QComboBox *>();
         format->setCurrentIndex(format->findData(u"csv"_s));
         fixture.dialogs.savePath = fixture.dir.filePath(u"out.csv"_s);
@@ -110,6 +112,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!open);
         QVERIFY(linesOf(fixture.dialogs.savePath).size() > 3);
         QCOMPARE(fixture.dialogs.requests.last().suffix, u"csv"_s);
+    }
+
+    void whatWillBeWrittenIsShownFirst()
+    {
+        WindowFixture fixture(u"udhr"_s);
+        prepare(fixture);
+        ExportDialog &dialog = openDialog(fixture);
+        auto &rows = part<QLabel>(dialog, u"exportRows"_s);
+        auto &beginning = part<QPlainTextEdit>(dialog, u"exportBeginning"_s);
+        QTRY_VERIFY(rows.text().startsWith(u"1 row(s)"_s));
+        QVERIFY2(rows.text().contains(u"drafts alone"_s) && rows.text().contains(u"not reviewed"_s),
+                 qPrintable(rows.text()));
+        QVERIFY(beginning.toPlainText().startsWith(u"{\"format\""_s));
+        QVERIFY(beginning.isReadOnly());
+        auto *format = dialog.findChild<QComboBox *>();
+        format->setCurrentIndex(format->findData(u"csv"_s));
+        QTRY_VERIFY(beginning.toPlainText().startsWith(u"article,url,"_s));
+        format->setCurrentIndex(format->findData(u"label-studio"_s));
+        QTRY_VERIFY(beginning.toPlainText().startsWith(u"config.xml"_s));
+        QVERIFY(beginning.toPlainText().contains(u"tasks.json"_s));
     }
 
     void failureStaysAndIsTold_data() { addRubricRows(); }
