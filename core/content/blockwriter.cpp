@@ -104,8 +104,10 @@ void BlockWriter::put(QStringView characters)
         m_result.text += u' ';
     m_spaceWaits = false;
     m_lineBreaks = m_cellBreaks = 0;
-    for (auto open = m_open.rbegin(); open != m_open.rend() && open->start < 0; ++open)
-        open->start = m_result.text.size();
+    for (auto open = m_open.rbegin(); open != m_open.rend() && open->start < 0; ++open) {
+        if (!open->repeats)
+            open->start = m_result.text.size();
+    }
     m_result.text += characters;
 }
 
@@ -181,10 +183,13 @@ void BlockWriter::addCellBreak()
 
 void BlockWriter::openInline(InlineKind kind, const QString &target)
 {
-    if (m_open.size() >= deepestInline)
+    if (m_open.size() >= deepestInline) {
         ++m_ignoredInlines;
-    else
-        m_open.push_back({kind, target, -1});
+        return;
+    }
+    const bool repeats = std::ranges::any_of(
+        m_open, [&](const Open &open) { return open.kind == kind && open.target == target; });
+    m_open.push_back({kind, target, -1, repeats});
 }
 
 void BlockWriter::closeInline()

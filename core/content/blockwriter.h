@@ -44,6 +44,7 @@ private:
         InlineKind kind;
         QString target;
         qsizetype start;
+        bool repeats = false; ///< lies in one of its kind and marks nothing more
     };
 
     void endBlock();

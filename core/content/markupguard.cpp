@@ -68,10 +68,14 @@ bool isSpace(char c)
 struct OpenTag {
     QByteArray name;
     unsigned kind = Plain;
+    size_t floor = 0; ///< what end tags reached down to before this was opened
 };
 
 /// How far an end tag is looked for; a stray one further away is taken as one that closes nothing.
 constexpr size_t endTagReach = 64;
+/// Open blocks inside a formatting element from which on its end tag may leave it to be repeated: parsers try eight
+/// times to take it out, and elements that close by themselves are not counted here.
+constexpr int blocksOverFormatting = 2;
 
 class Guard
 {
@@ -79,7 +83,11 @@ public:
     Guard(QByteArray utf8, const MarkupLimits &limits)
         : m_limits(limits)
         , m_size(utf8.size())
-        , m_result{std::move(utf8), 0, 0, -1}
+        , m_result{.utf8 = std::move(utf8),
+                   .flattened = 0,
+                   .cost = 0,
+                   .droppedAttributes = 0,
+                   .cutAt = -1}
     {
         m_data = m_result.utf8.data();
     }
@@ -99,6 +107,7 @@ public:
                 break;
             }
         }
+        m_result.cost = m_cost;
         return std::move(m_result);
     }
 
@@ -219,6 +228,8 @@ private:
             blank(at, end); // parsers disagree on what is raw here
             return false;
         }
+        if (name == "td" || name == "th") // an end tag inside does not reach what is open outside
+            m_floor = m_open.size();
         if (kind & (Void | SelfClosing | Raw))
             return true;
         if (kind & Formatting) {
@@ -239,7 +250,7 @@ private:
             ++m_dropped[name];
             return false;
         }
-        m_open.push_back({name, kind});
+        m_open.push_back({name, kind, m_floor});
         m_foreign += (kind & Foreign) ? 1 : 0;
         return true;
     }
@@ -247,6 +258,7 @@ private:
     void pop()
     {
         m_foreign -= (m_open.back().kind & Foreign) ? 1 : 0;
+        m_floor = m_open.back().floor;
         m_open.pop_back();
     }
 
@@ -258,27 +270,46 @@ private:
             return end;
         }
         if (kind & Formatting) {
-            if (int &open = m_formatting[name]; open > 0) {
-                --open;
-                --m_openFormatting;
-            }
+            endFormatting(name);
+            return end;
         }
         const size_t lowest = m_open.size() > endTagReach ? m_open.size() - endTagReach : 0;
         for (size_t i = m_open.size(); i > lowest; --i) {
             const OpenTag &open = m_open[i - 1];
             if (open.name == name) {
-                if (kind & Formatting) { // blocks opened inside stay open
-                    m_open.erase(m_open.begin() + qsizetype(i - 1));
-                } else {
-                    while (m_open.size() >= i)
-                        pop();
-                }
+                while (m_open.size() >= i)
+                    pop();
                 break;
             }
             if ((open.kind & Scope) && !(kind & Scope))
                 break;
         }
         return end;
+    }
+
+    /// Parsers pass over the end of a formatting element in many places, and repeat the element in every block from
+    /// there on. Where that may be so it counts as open.
+    void endFormatting(const QByteArray &name)
+    {
+        int &counted = m_formatting[name];
+        if (m_foreign > 0 || counted == 0)
+            return;
+        const size_t lowest = std::max(
+            m_floor, m_open.size() > endTagReach ? m_open.size() - endTagReach : 0);
+        int blocks = 0;
+        size_t at = m_open.size();
+        while (at > lowest && m_open[at - 1].name != name) {
+            const unsigned kind = m_open[--at].kind;
+            blocks += (kind & Formatting) ? 0 : 1;
+            if ((kind & Scope) || blocks >= blocksOverFormatting)
+                return;
+        }
+        if (at > lowest)
+            m_open.erase(m_open.begin() + qsizetype(at - 1)); // blocks opened inside stay open
+        else if (lowest > 0)
+            return;
+        --counted;
+        --m_openFormatting;
     }
 
     qsizetype rawContent(qsizetype at, const QByteArray &name)
@@ -314,6 +345,7 @@ private:
     QHash<QByteArray, int> m_formatting;
     qsizetype m_cost = 0;
     int m_openFormatting = 0;
+    size_t m_floor = 0; ///< lowest of the open elements that an end tag may reach
     int m_foreign = 0;
 };
 

@@ -20,6 +20,7 @@ struct MarkupLimits {
 struct GuardedMarkup {
     QByteArray utf8;
     int flattened = 0; ///< tags taken out because they lay too deep
+    qsizetype cost = 0; ///< elements that parsing this makes, about; see `MarkupLimits`
     int droppedAttributes = 0;
     qsizetype cutAt = -1; ///< byte from which on nothing is parsed, or -1
 };

@@ -111,9 +111,10 @@ QString faultOf(const QString &text, const QList<Block> &blocks, const QList<Inl
     if (end != text.size())
         return u"text after the last block"_s;
     for (const InlineMark &mark : inlines) {
-        const bool within = std::ranges::any_of(blocks, [&](const Block &block) {
-            return mark.span.start >= block.span.start && mark.span.end() <= block.span.end();
-        });
+        // The block that begins last before the mark: blocks follow each other.
+        const auto after = std::ranges::upper_bound(blocks, mark.span.start, {},
+                                                    [](const Block &b) { return b.span.start; });
+        const bool within = after != blocks.begin() && mark.span.end() <= (after - 1)->span.end();
         if (mark.span.length <= 0 || !within)
             return u"a mark at %1 reaches over its block"_s.arg(mark.span.start);
     }

@@ -61,7 +61,12 @@ private Q_SLOTS:
         for (int i = 0; i < 20'000; ++i)
             distinct += "<b id=" + QByteArray::number(i) + ">";
         QTest::newRow("distinct bold, then paragraphs")
-            << distinct + QByteArray("<p>word").repeated(20'000) << QString();
+            << distinct + QByteArray("<p>word").repeated(20'000) << u"word\n\nword"_s;
+        QByteArray hidden = body;
+        for (int i = 0; i < 5000; ++i)
+            hidden += "<p><b id=" + QByteArray::number(i) + "><select></b></select></p>";
+        QTest::newRow("distinct bold, its end hidden")
+            << hidden + QByteArray("<p>word").repeated(5000) << u"word\n\nword"_s;
         QTest::newRow("bold around blocks")
             << body + QByteArray("<b><div></b>").repeated(50'000) + "the end" << u"the end"_s;
         QTest::newRow("links in links")
@@ -132,6 +137,19 @@ private Q_SLOTS:
         const bool told = std::ranges::any_of(
             document->issues, [](const Issue &issue) { return issue.code == "too-deep"_L1; });
         QVERIFY(told);
+    }
+
+    void tooMuchFormattingIsTold()
+    {
+        QByteArray bold;
+        for (int i = 0; i < 1000; ++i)
+            bold += "<b id=" + QByteArray::number(i) + ">";
+        const Result<Document> document = extractDocument(
+            page("<html><body>" + bold + QByteArray("<p>word").repeated(50)));
+        QVERIFY(document);
+        QVERIFY(std::ranges::any_of(
+            document->issues, [](const Issue &issue) { return issue.code == "too-deep"_L1; }));
+        QCOMPARE(document->inlines.size(), 50); // bold once, not once for each element
     }
 
     void hostileMarkdown_data()
