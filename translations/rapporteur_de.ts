@@ -972,32 +972,12 @@ Was sich nicht lesen ließ, wird aufgezählt, und der Rückgabewert ist dann 1. 
         <translation>Lädt Artikel, Diskussionen und Bewertungen aus Dateien, Ordnern und dem Web.</translation>
     </message>
     <message>
-        <source>What the sources are: auto, hn, web, html, text, markdown, json, jsonl, csv, feed, warc, observatory.</source>
-        <translation>Was die Quellen sind: auto, hn, web, html, text, markdown, json, jsonl, csv, feed, warc, observatory.</translation>
-    </message>
-    <message>
         <source>Import the entries of feeds and lists that carry all of their text; without it all entries are only listed.</source>
         <translation>Die Einträge von Feeds und Listen laden, die ihren ganzen Text mitbringen; sonst werden alle Einträge nur aufgeführt.</translation>
     </message>
     <message>
         <source>Print JSON lines: one an item or candidate, one a file, and a summary.</source>
         <translation>JSON-Zeilen ausgeben: eine je Element oder Kandidat, eine je Datei und eine Zusammenfassung.</translation>
-    </message>
-    <message>
-        <source>A source is a file, a folder (all files in it and below, by name, links left out), - for standard input, a web
-address, or something of Hacker News with the page it is about: hn:8863, hn:top:10 (also new, best,
-ask, show, job), hn:search:WORDS. The exit code is 4 when the network gave nothing of it.
-Of an archive (WARC, WACZ, MHTML) the pages that were visited are taken. A feed, a front page or a
-list of search results is listed: import the addresses that you choose from it.
-A page that only shows a wall is kept and reported as gated. The exit code is 1 when some
-file could not be loaded; a file without articles, such as a list of ids, is skipped.</source>
-        <translation>Eine Quelle ist eine Datei, ein Ordner (alle Dateien darin und darunter, nach Namen, ohne Verknüpfungen), - für die Standardeingabe,
-eine Webadresse oder etwas von Hacker News mit der Seite, um die es geht: hn:8863, hn:top:10 (auch new, best,
-ask, show, job), hn:search:WORTE. Der Exit-Code ist 4, wenn das Netz nichts davon lieferte.
-Aus einem Archiv (WARC, WACZ, MHTML) werden die besuchten Seiten genommen. Ein Feed, eine Titelseite oder eine
-Trefferliste wird aufgelistet: Importieren Sie die Adressen, die Sie daraus wählen.
-Eine Seite, die nur eine Schranke zeigt, wird behalten und als gesperrt gemeldet. Der Exit-Code ist 1, wenn eine
-Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von Nummern, wird übergangen.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
@@ -1406,6 +1386,125 @@ eigenen Bewerter.</translation>
         <source>Identifier of the licence of the judgements, for dataset cards.</source>
         <translation>Kennung der Lizenz der Bewertungen, für Datensatzkarten.</translation>
     </message>
+    <message>
+        <source>What the sources are: auto, hn, web, html, text, markdown, json, jsonl, csv, feed, warc, observatory, rapporteur.</source>
+        <translation>Was die Quellen sind: auto, hn, web, html, text, markdown, json, jsonl, csv, feed, warc, observatory, rapporteur.</translation>
+    </message>
+    <message>
+        <source>A source is a file, a folder (all files in it and below, by name, links left out), - for standard input, a web
+address, or something of Hacker News with the page it is about: hn:8863, hn:top:10 (also new, best,
+ask, show, job), hn:search:WORDS. The exit code is 4 when the network gave nothing of it.
+Of an archive (WARC, WACZ, MHTML) the pages that were visited are taken. A feed, a front page or a
+list of search results is listed: import the addresses that you choose from it.
+A page that only shows a wall is kept and reported as gated. The exit code is 1 when some
+file could not be loaded; a file without articles, such as a list of ids, is skipped.
+--format rapporteur reads back what export as jsonl or bundle wrote, with its evaluations and reviews;
+it is the same as merge.</source>
+        <translation>Eine Quelle ist eine Datei, ein Ordner (alle Dateien darin und darunter, nach Namen, ohne Verknüpfungen), - für die Standardeingabe,
+eine Webadresse oder etwas von Hacker News mit der Seite, um die es geht: hn:8863, hn:top:10 (auch new, best,
+ask, show, job), hn:search:WORTE. Der Exit-Code ist 4, wenn das Netz nichts davon lieferte.
+Aus einem Archiv (WARC, WACZ, MHTML) werden die besuchten Seiten genommen. Ein Feed, eine Titelseite oder eine
+Trefferliste wird aufgelistet: Importieren Sie die Adressen, die Sie daraus wählen.
+Eine Seite, die nur eine Schranke zeigt, wird behalten und als gesperrt gemeldet. Der Exit-Code ist 1, wenn eine
+Datei nicht geladen werden konnte; eine Datei ohne Artikel, etwa eine Liste von Nummern, wird übergangen.
+--format rapporteur liest zurück, was export als jsonl oder bundle geschrieben hat, mit Bewertungen und Prüfungen;
+es ist dasselbe wie merge.</translation>
+    </message>
+    <message>
+        <source>Takes colleagues&apos; work into a workspace, and lists where they differ.</source>
+        <translation>Übernimmt die Arbeit von Kolleginnen und Kollegen in einen Arbeitsbereich und nennt, wo sie voneinander abweicht.</translation>
+    </message>
+    <message>
+        <source>Say what would be taken, and write nothing.</source>
+        <translation>Sagen, was übernommen würde, und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Print JSON lines: one object for each OTHER.</source>
+        <translation>JSON-Zeilen ausgeben: ein Objekt für jedes OTHER.</translation>
+    </message>
+    <message>
+        <source>OTHER is a workspace file, a bundle (folder or .zip) or a file of complete JSON lines, scored with the
+same rubric. Articles are matched by identifier or address. Evaluations and reviews are kept apart by
+who made them; what is known already is not taken twice, so merging again changes nothing. Where two
+people judged a cell differently it is listed. A review that one person changed in both stays as it is
+here, and its cells are listed too. The text of an article that is here stays.</source>
+        <translation>OTHER ist eine Arbeitsbereich-Datei, ein Bündel (Ordner oder .zip) oder eine Datei vollständiger JSON-Zeilen,
+bewertet nach demselben Raster. Artikel werden an Kennung oder Adresse erkannt. Bewertungen und Prüfungen
+bleiben nach Urhebern getrennt; Bekanntes wird nicht noch einmal übernommen, erneutes Zusammenführen ändert
+also nichts. Zellen, die zwei Personen verschieden beurteilt haben, werden genannt. Eine Prüfung, die eine
+Person in beiden geändert hat, bleibt wie hier, und ihre Zellen werden auch genannt. Der hiesige Text eines
+Artikels bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 articles, of which %3 would be new; %4 new evaluations, %5 new changes of reviews. Nothing was written.</source>
+        <translation>%1: %2 Artikel, davon wären %3 neu; %4 neue Bewertungen, %5 neue Änderungen an Prüfungen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 articles, of which %3 new; %4 new evaluations, %5 new changes of reviews.</source>
+        <translation>%1: %2 Artikel, davon %3 neu; %4 neue Bewertungen, %5 neue Änderungen an Prüfungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have another text here, which stays; evidence found in the other text shows no place.</source>
+        <translation>
+            <numerusform>%n Artikel hat hier einen anderen Text, der bleibt; Belege aus dem anderen Text zeigen keine Stelle.</numerusform>
+            <numerusform>%n Artikel haben hier einen anderen Text, der bleibt; Belege aus dem anderen Text zeigen keine Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews were changed by the same person in both; the one here stays.</source>
+        <translation>
+            <numerusform>%n Prüfung wurde von derselben Person in beiden geändert; die hiesige bleibt.</numerusform>
+            <numerusform>%n Prüfungen wurden von derselben Person in beiden geändert; die hiesigen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were judged differently:</source>
+        <translation>
+            <numerusform>%n Zelle wurde verschieden beurteilt:</numerusform>
+            <numerusform>%n Zellen wurden verschieden beurteilt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the source: %1.</source>
+        <translation>Nicht in der Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, number, what is wrong</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not as it was written. %n faults.</source>
+        <translation>
+            <numerusform>%1: nicht so, wie es geschrieben wurde. %n Fehler.</numerusform>
+            <numerusform>%1: nicht so, wie es geschrieben wurde. %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every hash and every figure follows from the raw rows. %2 files, %3 articles.</source>
+        <translation>%1: Jede Prüfsumme und jede Zahl folgt aus den Rohdaten. %2 Dateien, %3 Artikel.</translation>
+    </message>
+    <message>
+        <source>Checks an exported bundle against itself, without a workspace.</source>
+        <translation>Prüft ein exportiertes Bündel gegen sich selbst, ohne Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>BUNDLE is the folder or .zip of an export as “bundle”. The hash of every file is checked; then every
+file and figure that follows from the raw rows is made again and compared. A fault is named with file
+and line, and the exit code is 1 then. Nothing is written, nothing is asked of the network.
+Hashes show changes by accident and by hand; whoever can write all hashes anew can still not make
+figures that do not follow from the rows.</source>
+        <translation>BUNDLE ist der Ordner oder die .zip eines Exports als „bundle“. Die Prüfsumme jeder Datei wird geprüft; dann
+wird jede Datei und jede Zahl, die aus den Rohdaten folgt, neu gebildet und verglichen. Ein Fehler wird mit
+Datei und Zeile genannt, und der Rückgabewert ist dann 1. Nichts wird geschrieben, nichts im Netz gefragt.
+Prüfsummen zeigen Änderungen aus Versehen und von Hand; auch wer alle Prüfsummen neu schreibt, kann keine
+Zahlen unterbringen, die nicht aus den Zeilen folgen.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1717,6 +1816,138 @@ eigenen Bewerter.</translation>
             <numerusform>%n Entwurf einer Prüfung zu enthaltenen Artikeln</numerusform>
             <numerusform>%n Entwürfe von Prüfungen zu enthaltenen Artikeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The line is not an article of this program: its “format” is not “rapporteur-article-1”.</source>
+        <translation>Die Zeile ist kein Artikel dieses Programms: Ihr „format“ ist nicht „rapporteur-article-1“.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has no value that this format knows.</source>
+        <translation>Das Feld „%1“ hat keinen Wert, den dieses Format kennt.</translation>
+    </message>
+    <message>
+        <source>evaluation %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>review of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>%1: the figure “%2” does not follow from the rows</source>
+        <translation>%1: Die Zahl „%2“ folgt nicht aus den Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: there is a figure that does not follow from the rows</source>
+        <translation>%1: Es gibt eine Zahl, die nicht aus den Zeilen folgt</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 articles.</source>
+        <translation>Nach %1 Artikeln angehalten.</translation>
+    </message>
+    <message>
+        <source>The packed file %1 is damaged.</source>
+        <translation>Die gepackte Datei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not unpacked: the name “%2” in it leads out of the bundle.</source>
+        <translation>%1 wurde nicht entpackt: Der Name „%2“ darin führt aus dem Bündel hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is packed in a way that this program does not read.</source>
+        <translation>%1 in %2 ist auf eine Weise gepackt, die dieses Programm nicht liest.</translation>
+    </message>
+    <message>
+        <source>%1 holds two files called %2.</source>
+        <translation>%1 enthält zwei Dateien namens %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not unpacked: it would fill more than %2 GB.</source>
+        <translation>%1 wurde nicht entpackt: Es würde mehr als %2 GB füllen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2.</source>
+        <translation>%1 kann nicht entpackt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundle is a link or no regular file. A bundle holds files alone.</source>
+        <translation>%1 im Bündel ist eine Verknüpfung oder keine gewöhnliche Datei. Ein Bündel enthält nur Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is only being read.</source>
+        <translation>%1 wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The bundle has no file %1.</source>
+        <translation>Das Bündel hat keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>This is no bundle: it has no file manifest.json. Name the folder or the .zip that an export as “bundle” made.</source>
+        <translation>Das ist kein Bündel: Es hat keine Datei manifest.json. Nennen Sie den Ordner oder die .zip, die ein Export als „bundle“ angelegt hat.</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>sie ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>This is no bundle that this program reads: its manifest names the format “%1” and not “%2”.</source>
+        <translation>Das ist kein Bündel, das dieses Programm liest: Sein Manifest nennt das Format „%1“ und nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>sie fehlt</translation>
+    </message>
+    <message>
+        <source>it is no line of a hash and a name</source>
+        <translation>das ist keine Zeile aus Prüfsumme und Name</translation>
+    </message>
+    <message>
+        <source>it does not belong to the bundle</source>
+        <translation>sie gehört nicht zum Bündel</translation>
+    </message>
+    <message>
+        <source>it is not as it was written: its hash is another</source>
+        <translation>sie ist nicht so, wie sie geschrieben wurde: Ihre Prüfsumme ist eine andere</translation>
+    </message>
+    <message>
+        <source>it does not follow from the files</source>
+        <translation>sie folgt nicht aus den Dateien</translation>
+    </message>
+    <message>
+        <source>it does not follow from the raw rows</source>
+        <translation>sie folgt nicht aus den Rohdaten</translation>
+    </message>
+    <message>
+        <source>Bundle that proves itself: everything, with hashes</source>
+        <translation>Bündel, das sich selbst beweist: alles, mit Prüfsummen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: it is longer than this program reads.</source>
+        <translation>%1, Zeile %2: Sie ist länger, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: it is no JSON object: %3.</source>
+        <translation>%1, Zeile %2: Sie ist kein JSON-Objekt: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2802,41 @@ eigenen Bewerter.</translation>
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Nothing was taken from %1: it was scored with another rubric, or another version of it. This workspace has %2 %3.</source>
+        <translation>Aus %1 wurde nichts übernommen: Es wurde nach einem anderen Raster oder einer anderen Version davon bewertet. Dieser Arbeitsbereich hat %2 %3.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>earlier texts of articles</source>
+        <translation>frühere Texte von Artikeln</translation>
+    </message>
+    <message>
+        <source>events, runs and jobs</source>
+        <translation>Ereignisse, Läufe und Aufträge</translation>
+    </message>
+    <message>
+        <source>the source of pages</source>
+        <translation>der Quelltext von Seiten</translation>
+    </message>
+    <message>
+        <source>raw answers of models</source>
+        <translation>Rohantworten von Modellen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was taken stays, and the rest can be taken by merging again.</source>
+        <translation>Angehalten; Übernommenes bleibt, und der Rest kann durch erneutes Zusammenführen übernommen werden.</translation>
     </message>
 </context>
 <context>

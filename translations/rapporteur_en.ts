@@ -247,6 +247,34 @@
             <numerusform>%n evaluations by %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles have another text here, which stays; evidence found in the other text shows no place.</source>
+        <translation>
+            <numerusform>%n article has another text here, which stays; evidence found in the other text shows no place.</numerusform>
+            <numerusform>%n articles have another text here, which stays; evidence found in the other text shows no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews were changed by the same person in both; the one here stays.</source>
+        <translation>
+            <numerusform>%n review was changed by the same person in both; the one here stays.</numerusform>
+            <numerusform>%n reviews were changed by the same person in both; the one here stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were judged differently:</source>
+        <translation>
+            <numerusform>%n cell was judged differently:</numerusform>
+            <numerusform>%n cells were judged differently:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not as it was written. %n faults.</source>
+        <translation>
+            <numerusform>%1: not as it was written. %n fault.</numerusform>
+            <numerusform>%1: not as it was written. %n faults.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>

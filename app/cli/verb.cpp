@@ -34,6 +34,8 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     made.push_back(std::make_unique<ReviewVerb>());
     made.push_back(std::make_unique<AgreementVerb>());
     made.push_back(std::make_unique<ExportVerb>());
+    made.push_back(std::make_unique<VerifyVerb>());
+    made.push_back(std::make_unique<MergeVerb>());
     made.push_back(std::make_unique<CheckVerb>());
     made.push_back(std::make_unique<BackupVerb>());
     return made;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/bundle.h"
 #include "core/export/writers/annotationwriters.h"
 #include "core/export/writers/csvwriter.h"
 #include "core/export/writers/htmlreportwriter.h"
@@ -51,6 +52,10 @@ const QList<ExportFormat> &exportFormats()
         {u"jsonl"_s,
          title(QT_TRANSLATE_NOOP("Export", "JSON lines, everything of an article in one line")),
          u"jsonl"_s, one<JsonlWriter>},
+        folderFormat(u"bundle"_s,
+                     title(QT_TRANSLATE_NOOP("Export",
+                                             "Bundle that proves itself: everything, with hashes")),
+                     several<BundleWriter>),
         {u"jsonl-cells"_s, title(QT_TRANSLATE_NOOP("Export", "JSON lines, one row a cell")),
          u"jsonl"_s, one<TidyWriter>},
         {u"csv"_s, title(QT_TRANSLATE_NOOP("Export", "CSV table, one row a cell")), u"csv"_s,

@@ -24,6 +24,7 @@ struct ArticleImport {
     QString contentType; ///< as told by the source; may be empty
     QList<SourceEvent> events; ///< what happened to it where it comes from
     Issues issues;
+    QString uuid; ///< of the article where it comes from, kept here too; empty: a new one
 };
 
 enum class ImportOutcome { Added, Updated, Duplicate, Gated };

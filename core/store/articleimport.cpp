@@ -88,7 +88,9 @@ Status ImportWork::storeArticle()
     if (!known)
         return std::unexpected(known.error());
     if (!*known) {
-        const Result<RowId> id = articles.insert(m_import, m_context.ids.next(), m_now);
+        const QString &told = m_import.import.uuid;
+        const Result<RowId> id = articles.insert(
+            m_import, told.isEmpty() ? m_context.ids.next() : told, m_now);
         if (!id)
             return std::unexpected(id.error());
         m_result.article = *id;

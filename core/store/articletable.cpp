@@ -79,7 +79,15 @@ Status ArticleTable::knownByContents(const PreparedImport &import,
 Result<std::optional<KnownArticle>> ArticleTable::known(const PreparedImport &import)
 {
     std::optional<KnownArticle> found;
-    if (!import.urlKey.isEmpty()) {
+    if (!import.import.uuid.isEmpty()) {
+        Statement row = m_db.query(
+            "SELECT id, text_version, text_sha256, domain FROM article WHERE uuid = ?",
+            import.import.uuid);
+        found = readKnown(row);
+        if (const Status status = row.status(); !status)
+            return std::unexpected(status.error());
+    }
+    if (!found && !import.urlKey.isEmpty()) {
         Statement row = m_db.query("SELECT id, text_version, text_sha256, domain FROM article"
                                    " WHERE url_key = ? AND url_key <> '' LIMIT 1",
                                    import.urlKey);

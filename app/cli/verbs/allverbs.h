@@ -96,6 +96,20 @@ public:
 };
 
 /// Integrity of a workspace; salvages a damaged one into a new file.
+class MergeVerb final : public Verb
+{
+public:
+    [[nodiscard]] VerbDescription describe() const override;
+    [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
+};
+
+class VerifyVerb final : public Verb
+{
+public:
+    [[nodiscard]] VerbDescription describe() const override;
+    [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
+};
+
 class CheckVerb final : public Verb
 {
 public:

@@ -4,6 +4,7 @@
 #include "app/cli/terminaltext.h"
 #include "app/cli/verbs/allverbs.h"
 #include "app/cli/verbs/importtexts.h"
+#include "app/cli/verbs/merging.h"
 #include "app/cli/verbs/webaccess.h"
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,17 @@ private:
     WebAccess *m_access = nullptr; ///< while something is loaded from the web
 };
 
+/// What this program exported itself comes back with evaluations and reviews.
+int readBack(const QCommandLineParser &arguments, Session &session)
+{
+    const QStringList paths = arguments.positionalArguments();
+    const std::shared_ptr<Workspace> workspace = openWorkspace(session, paths.first(),
+                                                               Access::ReadWrite);
+    if (!workspace)
+        return NoWorkspace;
+    return mergeSources(session, *workspace, paths.sliced(1), {}, arguments.isSet(u"json"_s));
+}
+
 } // namespace
 
 VerbDescription ImportVerb::describe() const
@@ -119,7 +131,7 @@ VerbDescription ImportVerb::describe() const
                 {u"format"_s,
                  Words::tr(
                      "What the sources are: auto, hn, web, html, text, markdown, json, jsonl, csv, "
-                     "feed, warc, observatory."),
+                     "feed, warc, observatory, rapporteur."),
                  u"FORMAT"_s, u"auto"_s},
                 {u"whole-entries"_s,
                  Words::tr("Import the entries of feeds and lists that carry all of their text; "
@@ -135,7 +147,9 @@ VerbDescription ImportVerb::describe() const
             "Of an archive (WARC, WACZ, MHTML) the pages that were visited are taken. A feed, a front page or a\n"
             "list of search results is listed: import the addresses that you choose from it.\n"
             "A page that only shows a wall is kept and reported as gated. The exit code is 1 when some\n"
-            "file could not be loaded; a file without articles, such as a list of ids, is skipped.")};
+            "file could not be loaded; a file without articles, such as a list of ids, is skipped.\n"
+            "--format rapporteur reads back what export as jsonl or bundle wrote, with its evaluations and reviews;\n"
+            "it is the same as merge.")};
 }
 
 int ImportVerb::run(const QCommandLineParser &arguments, Session &session)
@@ -148,6 +162,8 @@ int ImportVerb::run(const QCommandLineParser &arguments, Session &session)
             return usageError(session, u"import"_s, named.error().text);
     }
     const QString format = arguments.value(u"format"_s);
+    if (format == "rapporteur"_L1)
+        return readBack(arguments, session);
     if (const auto known = Importer::formatNamed(format); !known)
         return usageError(session, u"import"_s, known.error().text);
     const std::shared_ptr<Workspace> workspace = openWorkspace(

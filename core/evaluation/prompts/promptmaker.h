@@ -64,6 +64,8 @@ public:
                                const QString &fault) const;
 
     [[nodiscard]] const Rubric &rubric() const { return m_rubric; }
+    /// The text that all questions of a kind share; empty for PromptKind::ReAsk.
+    [[nodiscard]] QString system(PromptKind kind) const { return m_shared.value(kind).system; }
     /// Of template and rubric; empty for PromptKind::ReAsk.
     [[nodiscard]] QString templateSha256(PromptKind kind) const
     {

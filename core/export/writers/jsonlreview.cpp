@@ -170,4 +170,15 @@ void writeHistory(JsonStream &json, const Rubric &rubric, const QList<HistoryEnt
     json.endArray();
 }
 
+void writeChanges(JsonStream &json, const QList<HistoryEntry> &history)
+{
+    json.beginArray();
+    for (const HistoryEntry &entry : history) {
+        QJsonObject change = toJson(entry.change);
+        change.remove("article"_L1); // its number in this workspace
+        json.json(change);
+    }
+    json.endArray();
+}
+
 } // namespace rapporteur

@@ -5,6 +5,7 @@
 #include "core/content/documentjson.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,11 @@ void writeProvenance(JsonStream &json, const Rubric &rubric, const ExportOptions
     json.endObject();
     json.field("positions"_L1, u"Unicode code points, end excluded"_s);
     json.endObject();
+}
+
+QJsonValue structureOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
 }
 
 void writeDocument(JsonStream &json, const ArticleDetail &article)
@@ -55,6 +61,17 @@ void writeDocument(JsonStream &json, const ArticleDetail &article)
         json.endObject();
     }
     json.endArray();
+    // Blocks, links and facts as this program keeps them: UTF-16 units, for reading back.
+    json.field("structure"_L1, structureOf(documentStructureToJson(document)));
+    json.endObject();
+}
+
+void writeThread(JsonStream &json, const CommentTree &tree)
+{
+    json.beginObject();
+    json.field("source"_L1, tree.source);
+    json.field("root"_L1, tree.rootId);
+    json.field("url"_L1, tree.url);
     json.endObject();
 }
 
@@ -73,6 +90,9 @@ void writeComments(JsonStream &json, const CommentTree &tree)
         json.field("score"_L1, comment.score ? QJsonValue(*comment.score) : QJsonValue());
         json.field("url"_L1, comment.url);
         json.field("text"_L1, comment.text);
+        json.field("orphan"_L1, comment.orphan);
+        json.field("html"_L1, comment.html);
+        json.field("structure"_L1, structureOf(commentStructureToJson(comment)));
         json.endObject();
     }
     json.endArray();
@@ -160,6 +180,8 @@ Result<int> JsonlWriter::write(QIODevice &out, const ExportArticle &article)
     writeArticle(json, article);
     json.key("document"_L1);
     writeDocument(json, detail);
+    json.key("thread"_L1);
+    writeThread(json, detail.comments);
     json.key("comments"_L1);
     writeComments(json, detail.comments);
     json.key("evaluations"_L1);
@@ -174,6 +196,8 @@ Result<int> JsonlWriter::write(QIODevice &out, const ExportArticle &article)
     json.endArray();
     json.key("history"_L1);
     writeHistory(json, m_rubric, article.history);
+    json.key("changes"_L1);
+    writeChanges(json, article.history);
     json.endObject();
     m_line += '\n';
     if (out.write(m_line) != m_line.size()) {

@@ -50,6 +50,8 @@ void writeEvaluation(JsonStream &json, const Rubric &rubric, const Evaluation &e
 void writeReview(JsonStream &json, const Rubric &rubric, const ArticleDetail &article,
                  const Review &review, ArticleTexts &texts);
 void writeHistory(JsonStream &json, const Rubric &rubric, const QList<HistoryEntry> &history);
+/// The changes of the journal whole, for reading back.
+void writeChanges(JsonStream &json, const QList<HistoryEntry> &history);
 
 /// Writes start and end of a span in code points of a text.
 void writePosition(JsonStream &json, const CodePoints &text, TextSpan span);

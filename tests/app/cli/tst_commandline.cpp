@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(names,
                  (QStringList{u"init"_s, u"import"_s, u"list"_s, u"show"_s, u"evaluate"_s,
                               u"worker"_s, u"key"_s, u"score"_s, u"review"_s, u"agreement"_s,
-                              u"export"_s, u"check"_s, u"backup"_s}));
+                              u"export"_s, u"verify"_s, u"merge"_s, u"check"_s, u"backup"_s}));
     }
 
     void anUnknownVerbIsToldWhichExist_data()
@@ -75,9 +75,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         // The first are planned; none of them may be pretended.
         for (const QString &name :
-             {u"calibrate"_s, u"verify"_s, u"merge"_s, u"Import"_s, u"--bogus"_s, u"\x1b[31mred"_s})
+             {u"calibrate"_s, u"serve"_s, u"Import"_s, u"--bogus"_s, u"\x1b[31mred"_s})
             QTest::newRow(qPrintable(name)) << QStringList{name, u"w.rapporteur"_s};
-        QTest::newRow("help of one") << QStringList{u"help"_s, u"merge"_s};
+        QTest::newRow("help of one") << QStringList{u"help"_s, u"calibrate"_s};
     }
 
     void anUnknownVerbIsToldWhichExist()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         row(u"review W --apply f"_s, "--reviewer"_ba);
         row(u"export W --format csv"_s, "-o"_ba);
         row(u"export W -o x"_s, "--format"_ba);
-        row(u"export W --format xml -o x"_s, "jsonl, jsonl-cells, csv, observatory"_ba);
+        row(u"export W --format xml -o x"_s, "jsonl, bundle, jsonl-cells, csv, observatory"_ba);
         row(u"export W --format csv -o x --only some"_s, "submitted"_ba);
         row(u"export W --format csv -o - --json"_s, "--json"_ba);
         row(u"check"_s, "WORKSPACE"_ba);
