@@ -1505,6 +1505,24 @@ Datei und Zeile genannt, und der Rückgabewert ist dann 1. Nichts wird geschrieb
 Prüfsummen zeigen Änderungen aus Versehen und von Hand; auch wer alle Prüfsummen neu schreibt, kann keine
 Zahlen unterbringen, die nicht aus den Zeilen folgen.</translation>
     </message>
+    <message>
+        <source>How each model, prompt and the rules do against submitted reviews.</source>
+        <translation>Wie jedes Modell, jeder Prompt und die Regeln gegen eingereichte Prüfungen abschneiden.</translation>
+    </message>
+    <message>
+        <source>Only these, separated by commas: keys, names or models.</source>
+        <translation>Nur diese, durch Kommas getrennt: Schlüssel, Namen oder Modelle.</translation>
+    </message>
+    <message>
+        <source>Agreement with the submitted cells, bias by channel and provision, ND and exact zeros, facts that are not in
+the text, repairs, cells that people kept and changed with their reasons, cost of a kept cell, time. Prompts
+of one model stand side by side. The same page is a format of export: report-card; worksheet lists the
+changed cells by reason, with their facts.</source>
+        <translation>Übereinstimmung mit den eingereichten Zellen, Verzerrung nach Kanal und Bestimmung, ND und genaue Nullen,
+Fakten, die nicht im Text stehen, Reparaturen, behaltene und geänderte Zellen mit den Gründen, Kosten einer
+behaltenen Zelle, Zeit. Prompts eines Modells stehen nebeneinander. Dieselbe Seite ist ein Format von export:
+report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1948,6 +1966,14 @@ Zahlen unterbringen, die nicht aus den Zeilen folgen.</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Report card of models and prompts (Markdown)</source>
+        <translation>Zeugnis von Modellen und Prompts (Markdown)</translation>
+    </message>
+    <message>
+        <source>Worksheet for prompts: changed cells by reason (Markdown)</source>
+        <translation>Arbeitsblatt für Prompts: geänderte Zellen nach Grund (Markdown)</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4323,151 @@ Zahlen unterbringen, die nicht aus den Zeilen folgen.</translation>
     </message>
 </context>
 <context>
+    <name>rapporteur::AgreementDialog</name>
+    <message>
+        <source>%1 to %2, with 95 % confidence</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2, mit 95 % Vertrauen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Cells that at least two have judged</source>
+        <translation>Zellen, die mindestens zwei beurteilt haben</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Gewertet</translation>
+    </message>
+    <message>
+        <source>Cells that at least two have scored</source>
+        <translation>Zellen, die mindestens zwei gewertet haben</translation>
+    </message>
+    <message>
+        <source>Same kind</source>
+        <translation>Gleiche Art</translation>
+    </message>
+    <message>
+        <source>Share of pairs that are both ND or both scored</source>
+        <translation>Anteil der Paare, die beide ND oder beide gewertet sind</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1: whether there is something to score, beyond chance</source>
+        <translation>Gwets AC1: ob es etwas zu werten gibt, über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s interval α of the scores</source>
+        <translation>Krippendorffs Intervall-α der Werte</translation>
+    </message>
+    <message>
+        <source>ICC</source>
+        <translation>ICC</translation>
+    </message>
+    <message>
+        <source>ICC(2,1): absolute agreement of single scores</source>
+        <translation>ICC(2,1): absolute Übereinstimmung einzelner Werte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Mean absolute difference of two scores</source>
+        <translation>Mittlerer absoluter Abstand zweier Werte</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Mean of the first minus the second; for pairs</source>
+        <translation>Mittel des ersten minus des zweiten; bei Paaren</translation>
+    </message>
+    <message>
+        <source>Same sign</source>
+        <translation>Gleiches Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Share with the same sign; up to 0.05 counts as neutral</source>
+        <translation>Anteil mit gleichem Vorzeichen; bis 0,05 gilt als neutral</translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation>Gleiche Klasse</translation>
+    </message>
+    <message>
+        <source>Share with the same class</source>
+        <translation>Anteil mit gleicher Klasse</translation>
+    </message>
+    <message>
+        <source>People &amp;twice: decided blind, and after the reveal</source>
+        <translation>Menschen &amp;zweimal: blind und nach dem Aufdecken entschieden</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
+        <source>By pair of raters</source>
+        <translation>Nach Paaren</translation>
+    </message>
+    <message>
+        <source>By content type</source>
+        <translation>Nach Inhaltsart</translation>
+    </message>
+    <message>
+        <source>By provision</source>
+        <translation>Nach Bestimmung</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Comparing the raters…</source>
+        <translation>Die Bewerter werden verglichen …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two raters</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <comment>a rater</comment>
+        <translation>
+            <numerusform>%1 (%n Artikel)</numerusform>
+            <numerusform>%1 (%n Artikel)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Articles that you have not submitted take no part: you review blind.</source>
+        <translation>%1. Artikel, die Sie nicht eingereicht haben, zählen nicht mit: Sie prüfen blind.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::AnnotationForm</name>
     <message>
         <source>What do you see here?</source>
@@ -6361,6 +6532,10 @@ Zahlen unterbringen, die nicht aus den Zeilen folgen.</translation>
     <message>
         <source>Influence</source>
         <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
     </message>
 </context>
 <context>

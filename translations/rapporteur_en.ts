@@ -676,6 +676,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::AgreementDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <comment>a rater</comment>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ArticleTab</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

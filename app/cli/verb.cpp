@@ -33,6 +33,7 @@ std::vector<std::unique_ptr<Verb>> makeVerbs()
     made.push_back(std::make_unique<ScoreVerb>());
     made.push_back(std::make_unique<ReviewVerb>());
     made.push_back(std::make_unique<AgreementVerb>());
+    made.push_back(std::make_unique<CardVerb>());
     made.push_back(std::make_unique<ExportVerb>());
     made.push_back(std::make_unique<VerifyVerb>());
     made.push_back(std::make_unique<MergeVerb>());

@@ -6,6 +6,7 @@
 #include "core/export/writers/htmlreportwriter.h"
 #include "core/export/writers/huggingfacewriter.h"
 #include "core/export/writers/jsonlwriter.h"
+#include "core/export/writers/modelwriters.h"
 #include "core/export/writers/observatorywriter.h"
 #include "core/export/writers/tidywriter.h"
 #include "core/export/writers/trainingwriter.h"
@@ -72,6 +73,13 @@ const QList<ExportFormat> &exportFormats()
          one<HtmlReportWriter>,
          {},
          true},
+        {u"report-card"_s,
+         title(QT_TRANSLATE_NOOP("Export", "Report card of models and prompts (Markdown)")),
+         u"md"_s, one<ReportCardWriter>},
+        {u"worksheet"_s,
+         title(QT_TRANSLATE_NOOP("Export",
+                                 "Worksheet for prompts: changed cells by reason (Markdown)")),
+         u"md"_s, one<WorksheetWriter>},
         {u"webannotation"_s,
          title(QT_TRANSLATE_NOOP("Export", "Marks and evidence as Web Annotations (JSON-LD)")),
          u"jsonld"_s, one<WebAnnotationWriter>},

@@ -88,6 +88,13 @@ public:
 };
 
 /// Streams a workspace into a file of one of the export formats.
+class CardVerb final : public Verb
+{
+public:
+    [[nodiscard]] VerbDescription describe() const override;
+    [[nodiscard]] int run(const QCommandLineParser &arguments, Session &session) override;
+};
+
 class ExportVerb final : public Verb
 {
 public:

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(
             names,
             (QStringList{u"init"_s, u"import"_s, u"list"_s, u"show"_s, u"evaluate"_s, u"worker"_s,
-                         u"key"_s, u"score"_s, u"review"_s, u"agreement"_s, u"export"_s,
+                         u"key"_s, u"score"_s, u"review"_s, u"agreement"_s, u"card"_s, u"export"_s,
                          u"verify"_s, u"merge"_s, u"check"_s, u"backup"_s}));
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
         EXPECT_TEXT(outcome.err, "There is no verb");
         EXPECT_TEXT(outcome.err,
                     "init, import, list, show, evaluate, worker, key, score, review, agreement, "
-                    "export, verify, merge, check, backup");
+                    "card, export, verify, merge, check, backup");
         EXPECT_TEXT(outcome.err, "Try: rapporteur-cli --help");
         QVERIFY(!outcome.err.contains('\x1b'));
     }
