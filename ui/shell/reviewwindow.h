@@ -79,6 +79,7 @@ private:
     void askAboutUnsaved();
     void askBackup();
     void openExport();
+    void openAgreement();
     void moveFocus(int step);
 
     DeskServices m_services;

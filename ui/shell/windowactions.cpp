@@ -8,6 +8,7 @@
 #include "ui/review/blindactions.h"
 #include "ui/review/queuepane.h"
 #include "ui/review/reviewkeeper.h"
+#include "ui/scoring/agreementdialog.h"
 #include "ui/scoring/scorespane.h"
 #include "ui/shell/commandsearch.h"
 #include "ui/shell/keysheet.h"
@@ -73,6 +74,12 @@ void ReviewWindow::addWindowActions()
                     .shortcut = QKeySequence(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_E),
                     .icon = u"document-export"_s},
                    this, [this] { openExport(); });
+    m_actions->add({.id = u"agreement.show"_s,
+                    .text = tr("Agreement"),
+                    .section = tr("Review"),
+                    .shortcut = QKeySequence(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_A),
+                    .icon = u"view-statistics"_s},
+                   this, [this] { openAgreement(); });
     m_actions->add({.id = u"workspace.backup"_s,
                     .text = tr("Back up"),
                     .section = tr("Workspace"),
@@ -238,6 +245,11 @@ void ReviewWindow::openExport()
             tr("%n article(s) exported to %1.", nullptr, report.articles).arg(report.path));
     });
     m_services.dialogs.open(dialog);
+}
+
+void ReviewWindow::openAgreement()
+{
+    m_services.dialogs.open(new AgreementDialog(m_context, m_queue->query(), this));
 }
 
 void ReviewWindow::askBackup()

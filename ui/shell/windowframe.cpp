@@ -117,7 +117,8 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
     menu->addMenu(subMenu(actions, Words::tr("Review"),
                           {u"review.submit"_s, u"review.submitNext"_s, u"review.reopen"_s, u""_s,
                            u"review.flag"_s, u"review.overruleGate"_s, u""_s, u"review.blind"_s,
-                           u"review.blindByRow"_s, u""_s, u"article.next"_s, u"article.previous"_s},
+                           u"review.blindByRow"_s, u""_s, u"agreement.show"_s, u""_s,
+                           u"article.next"_s, u"article.previous"_s},
                           menu));
     menu->addMenu(
         subMenu(actions, Words::tr("Evaluate"), idsBeginning(actions, u"evaluate."_s), menu));
