@@ -3,145 +3,15 @@
 #include "core/runs/importer.h"
 
 #include "core/runs/filelist.h"
-#include "core/runs/importpipeline.h"
-#include "core/runs/jsonlines.h"
+#include "core/runs/filepieces.h"
 #include "core/runs/samplefiles.h"
-#include "core/sources/adapters/archive.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace rapporteur
 {
-
-namespace
-{
-
-constexpr qint64 FileLimit = 64LL << 20; ///< of a file that has to be read whole
-constexpr qint64 PieceBytes = 2LL << 20; ///< of a file of JSON lines
-
-/// Whether a file is a list of lines that can be taken in pieces, told from its start.
-bool isLargeJsonLines(const QString &path, SourceFormat format)
-{
-    const QFileInfo info(path);
-    if (!info.isFile() || info.size() <= 2 * PieceBytes)
-        return false;
-    if (format != SourceFormat::Auto)
-        return format == SourceFormat::JsonLines;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly)
-        && detectSourceFormat(file.read(64 << 10), path) == SourceFormat::JsonLines;
-}
-
-/// Adds the pieces of one file of JSON lines. False once nothing more can be stored.
-bool addLines(ImportPipeline &pipeline, ImportReport &report, qsizetype index,
-              const PreparationContext &context)
-{
-    JsonLines lines(report.origin);
-    Status opened = lines.open();
-    if (!opened)
-        report.error = opened.error();
-    bool more = opened.has_value();
-    while (more) {
-        const Result<QByteArray> piece = lines.next(PieceBytes, FileLimit);
-        if (!piece)
-            report.error = piece.error();
-        if (!piece || piece->isEmpty())
-            break;
-        const QString origin = QCoreApplication::translate("Importer", "%1, from line %2")
-                                   .arg(report.origin)
-                                   .arg(lines.firstLine());
-        more = pipeline.add({.report = index,
-                             .last = false,
-                             .bytes = piece->size(),
-                             .prepare = [bytes = *piece, origin, context] {
-                                 return prepareBytes(bytes, origin, SourceFormat::JsonLines,
-                                                     context);
-                             }});
-    }
-    return pipeline.add(
-        {.report = index, .last = true, .bytes = 0, .prepare = [] { return Prepared{}; }});
-}
-
-/// One page of an archive; a page that cannot be read keeps none of the others out.
-Prepared preparePage(const SourceItem &item, const PreparationContext &context)
-{
-    Prepared prepared;
-    Result<ArticleImport> article = prepareItem(item, context);
-    if (article) {
-        prepared.issues = article->issues;
-        prepared.articles.append(std::move(*article));
-    } else {
-        prepared.issues.append(
-            {Severity::Error, u"item"_s, article.error().text,
-             item.url.isEmpty() ? item.origin : item.origin + u": "_s + item.url});
-    }
-    return prepared;
-}
-
-/// Whether a file is an archive of pages, which is walked instead of read whole.
-bool isArchiveFile(const QString &path, SourceFormat format)
-{
-    const QFileInfo info(path);
-    if (!info.isFile() || (format != SourceFormat::Auto && format != SourceFormat::Archive))
-        return false;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    return format == SourceFormat::Archive || isArchive(file.read(64 << 10), path);
-}
-
-/// Adds the pages of one archive as they come by. False once nothing more can be stored.
-bool addPages(ImportPipeline &pipeline, ImportReport &report, qsizetype index,
-              const PreparationContext &context, const std::atomic_bool &cancelled)
-{
-    QFile file(report.origin);
-    if (!file.open(QIODevice::ReadOnly)) {
-        report.error = Error{ErrorKind::Unreadable,
-                             QCoreApplication::translate("Importer", "%1 cannot be read: %2.")
-                                 .arg(report.origin, file.errorString()),
-                             {}};
-    } else {
-        bool more = true, any = false;
-        ArchiveWalk walk;
-        walk.wants = [&](const ArchivePage &page) { return page.suggested && !cancelled; };
-        walk.take = [&](SourceItem item) {
-            any = true;
-            const qint64 bytes = item.payload.size();
-            more = pipeline.add({.report = index,
-                                 .last = false,
-                                 .bytes = bytes,
-                                 .prepare = [item = std::move(item), context] {
-                                     return preparePage(item, context);
-                                 }});
-            return more && !cancelled;
-        };
-        ArchiveSummary summary = walkArchive(file, report.origin, walk);
-        report.issues.append(summary.issues);
-        if (summary.error)
-            report.error = summary.error;
-        else if (!any && !cancelled)
-            report.issues.append(
-                {Severity::Warning, u"no-pages"_s,
-                 QCoreApplication::translate("Importer", "%1 holds no pages to read.")
-                     .arg(report.origin),
-                 report.origin});
-    }
-    return pipeline.add(
-        {.report = index, .last = true, .bytes = 0, .prepare = [] { return Prepared{}; }});
-}
-
-Prepared prepareFile(const QString &path, SourceFormat format, const PreparationContext &context)
-{
-    const Result<QByteArray> bytes = bytesOf(path, FileLimit);
-    if (!bytes)
-        return {{}, {}, bytes.error()};
-    return prepareBytes(*bytes, path, format, context);
-}
-
-} // namespace
 
 bool ImportReport::failed() const
 {
@@ -201,21 +71,8 @@ QList<ImportReport> Importer::importPaths(const QStringList &paths, const Progre
                             [&](qsizetype report) { ended(reports.at(report)); });
     const PreparationContext shared = context();
     for (qsizetype i = 0; i < files.size(); ++i) {
-        const QString &file = files[i];
-        if (isArchiveFile(file, *chosen)) {
-            addPages(pipeline, reports[i], i, shared, m_cancelled);
-            continue;
-        }
-        if (isLargeJsonLines(file, *chosen)) {
-            addLines(pipeline, reports[i], i, shared);
-            continue;
-        }
-        pipeline.add({.report = i,
-                      .last = true,
-                      .bytes = qMin(QFileInfo(file).size(), FileLimit),
-                      .prepare = [file, format = *chosen, shared] {
-                          return prepareFile(file, format, shared);
-                      }});
+        addFile(pipeline, reports[i], i,
+                {.format = *chosen, .context = shared, .cancelled = m_cancelled});
     }
     pipeline.finish();
     for (const Issue &issue : list.leftOut) {

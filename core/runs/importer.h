@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runs/importchoice.h"
 #include "core/runs/preparation.h"
 #include "core/store/workspace.h"
 
@@ -20,6 +21,8 @@ struct ImportReport {
     Issues issues; ///< an error among them: a part of the file was left out
     std::optional<Error> error; ///< the file could not be loaded at all, or not to its end
     QList<SourceCandidate> candidates = {}; ///< of a list such as a feed: named, not stored
+    QList<ImportChoice> choices = {}; ///< what was asked for, so that it can be asked for again
+    std::optional<FetchFault> fault = {}; ///< why the web did not give it
 
     /// True when the file, or a part of it, was not loaded.
     [[nodiscard]] bool failed() const;
@@ -63,6 +66,11 @@ public:
     /// One report an address or item.
     [[nodiscard]] QList<ImportReport> importWeb(const QStringList &sources,
                                                 const Progress &progress = {});
+    /// What somebody chose from listings: files, tables with their columns, pages of archives, entries of
+    /// lists, addresses (`web` must be set for these). One report a choice; one for all pages of an archive.
+    /// A cancellation before this holds: the importer that was cancelled loads nothing more of this kind.
+    [[nodiscard]] QList<ImportReport> importChoices(const QList<ImportChoice> &choices,
+                                                    const Progress &progress = {});
     [[nodiscard]] ImportReport importBytes(const QByteArray &bytes, const QString &origin);
     /// The sample shipped with the program, stored model answers and threads included.
     [[nodiscard]] QList<ImportReport> importSample(const Progress &progress = {});

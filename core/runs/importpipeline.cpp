@@ -83,8 +83,10 @@ void ImportPipeline::takeFirst()
     report.issues.append(prepared.issues);
     report.stored.append(prepared.known);
     report.candidates.append(std::move(prepared.candidates));
-    if (prepared.error && !report.error)
+    if (prepared.error && !report.error) {
         report.error = prepared.error;
+        report.fault = prepared.fault;
+    }
     for (ArticleImport &article : prepared.articles) {
         m_batchBytes += sizeOf(article);
         m_batch.append({first.piece.report, false, std::move(article)});

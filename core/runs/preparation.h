@@ -10,6 +10,8 @@
 namespace rapporteur
 {
 
+enum class FetchFault;
+
 /// What the items of some bytes became. `error` is set when nothing could be made of them.
 struct Prepared {
     QList<ArticleImport> articles;
@@ -17,6 +19,7 @@ struct Prepared {
     std::optional<Error> error;
     QList<ImportResult> known = {}; ///< in the workspace already and unchanged: nothing to store
     QList<SourceCandidate> candidates = {}; ///< of a list: stored only when somebody chooses them
+    std::optional<FetchFault> fault = {}; ///< why the web did not give it
 };
 
 /// What preparing needs to know besides the bytes. Copied into pool threads.

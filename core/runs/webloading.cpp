@@ -30,7 +30,7 @@ QString keyOf(const QString &source)
 
 Prepared failedBy(const FetchError &error)
 {
-    return {{}, {}, error.error};
+    return {{}, {}, error.error, {}, {}, error.fault};
 }
 
 /// Whether a discussion is about a page elsewhere that can be loaded.
@@ -57,17 +57,6 @@ bool WebLoading::isSource(const QString &text)
 {
     return text.startsWith("http://"_L1, Qt::CaseInsensitive)
         || text.startsWith("https://"_L1, Qt::CaseInsensitive) || isHackerNewsSource(text);
-}
-
-template <typename T>
-std::shared_ptr<Fetching<T>> WebLoading::track(Fetching<T> fetching)
-{
-    const QMutexLocker lock(&m_mutex);
-    m_underWay.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
-    m_underWay.append(QFuture<void>(fetching.future()));
-    if (m_cancelled)
-        fetching.cancel();
-    return std::make_shared<Fetching<T>>(std::move(fetching));
 }
 
 void WebLoading::cancel()
@@ -102,29 +91,18 @@ Result<QStringList> WebLoading::expand(const QString &source)
         return failureOf(named);
     if (named->kind == HackerNewsSource::Item)
         return QStringList{u"hn:"_s + named->name};
-    std::optional<FetchError> error;
-    for (const QString &address : listAddresses(m_options.hackerNews, *named)) {
-        FetchRequest request = requestFor(address);
-        request.accept = "application/json";
-        request.obeyRobots = false;
-        request.keepRefusals = false;
-        request.configured = m_options.hackerNews.configured;
-        const FetchResult result = fetch(request);
-        if (!result) {
-            error = result.error();
-            continue;
-        }
-        Result<QStringList> ids = listedIds(result->body, *named);
-        if (!ids)
-            return failureOf(ids);
-        for (QString &id : *ids)
-            id.prepend("hn:"_L1);
-        if (ids->isEmpty())
-            return failure(ErrorKind::NotFound,
-                           Words::tr("Hacker News has nothing for “%1”.").arg(named->name));
-        return ids;
-    }
-    return std::unexpected(error->error);
+    const Result<ListAnswer> answer = listAnswer(*named);
+    if (!answer)
+        return failureOf(answer);
+    Result<QStringList> ids = listedIds(answer->body, *named);
+    if (!ids)
+        return failureOf(ids);
+    if (ids->isEmpty())
+        return failure(ErrorKind::NotFound,
+                       Words::tr("Hacker News has nothing for “%1”.").arg(named->name));
+    for (QString &id : *ids)
+        id.prepend("hn:"_L1);
+    return ids;
 }
 
 std::function<Prepared()> WebLoading::begin(const QString &source, SourceFormat format,

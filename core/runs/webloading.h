@@ -35,6 +35,10 @@ public:
 
     /// The single sources that one text means: the items of a list or a search. Blocks on the network.
     [[nodiscard]] Result<QStringList> expand(const QString &source);
+    /// What a list gives to choose from: a list or a search of Hacker News, a feed, a front page that is one. Blocks
+    /// on the network. `progress`, if given, is called as entries come in.
+    [[nodiscard]] Result<QList<SourceCandidate>> list(
+        const QString &source, const std::function<void(int done, int total)> &progress = {});
     /// Begins to load a single source and gives what waits for it and prepares it; run that in a pool thread.
     [[nodiscard]] std::function<Prepared()> begin(const QString &source, SourceFormat format,
                                                   const PreparationContext &context);
@@ -50,6 +54,15 @@ private:
         QString etag, lastModified, article; ///< the address that the article was stored under
     };
 
+    struct ListAnswer {
+        QByteArray body;
+        QString base; ///< the endpoint that gave it
+    };
+
+    [[nodiscard]] Result<ListAnswer> listAnswer(const HackerNewsSource &source);
+    [[nodiscard]] FetchRequest hackerNewsRequest(const QString &address) const;
+    [[nodiscard]] Result<QList<SourceCandidate>> listHackerNews(
+        const HackerNewsSource &source, const std::function<void(int done, int total)> &progress);
     [[nodiscard]] Prepared loadPage(const QString &source,
                                     const std::shared_ptr<Fetching<FetchResult>> &under,
                                     const Validators &known, SourceFormat format,
@@ -77,5 +90,16 @@ private:
     QHash<QString, Validators>
         m_fresh; ///< of what is loaded and not stored yet; guarded by the mutex
 };
+
+template <typename T>
+std::shared_ptr<Fetching<T>> WebLoading::track(Fetching<T> fetching)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_underWay.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
+    m_underWay.append(QFuture<void>(fetching.future()));
+    if (m_cancelled)
+        fetching.cancel();
+    return std::make_shared<Fetching<T>>(std::move(fetching));
+}
 
 } // namespace rapporteur

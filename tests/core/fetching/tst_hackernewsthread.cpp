@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetching/hackernewsthread.h"
 #include "tests/core/fetching/fetchfixture.h"
-#include "tests/core/fetching/hackernewsserver.h"
+#include "tests/support/hackernewsserver.h"
 #include "tests/support/registry.h"
 
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "core/runs/importer.h"
 #include "core/runs/webloading.h"
 #include "tests/core/fetching/fetchfixture.h"
-#include "tests/core/fetching/hackernewsserver.h"
+#include "tests/support/hackernewsserver.h"
 #include "tests/support/registry.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/fetching/hackernewsserver.h"
+#include "tests/support/hackernewsserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
