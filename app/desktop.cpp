@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "core/base/logging.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
@@ -34,6 +36,26 @@ ColourMode colourMode(const QSettings &settings, const QString &asked)
                                            : asked);
 }
 
+/// Hacker News is asked where RAPPORTEUR_HN_URL says; an address that is none leaves the public one.
+WebServices webServices(const Clock &clock, const QString &version)
+{
+    WebServices web;
+    web.fetcher = [&clock, version](const AllowedHosts &allowed) {
+        FetchParts parts;
+        parts.allowed = allowed;
+        parts.userAgent = u"Rapporteur/"_s + version;
+        return std::make_unique<Fetcher>(clock, std::move(parts));
+    };
+    const Result<HackerNewsEndpoints> endpoints = hackerNewsEndpoints(
+        qEnvironmentVariable("RAPPORTEUR_HN_URL"),
+        qEnvironmentVariable("RAPPORTEUR_HN_SEARCH_URL"));
+    if (endpoints)
+        web.hackerNews = *endpoints;
+    else
+        qCWarning(logWindow).noquote() << endpoints.error().text;
+    return web;
+}
+
 } // namespace
 
 QString settingsFile()
@@ -55,7 +77,8 @@ Desktop::Desktop(QApplication &application, const QString &version, const QStrin
     , m_translation(QLocale())
     , m_appearance(application, colourMode(m_settings, colours))
     , m_desk({m_settings, m_dialogs, m_clock, m_ids, m_appearance, dataFolder(),
-              u"rapporteur "_s + version, version, reviewer(m_settings)})
+              u"rapporteur "_s + version, version, reviewer(m_settings),
+              webServices(m_clock, version)})
 {
     QApplication::setWindowIcon(QIcon(u":/rapporteur/icons/org.rapporteur.Rapporteur.svg"_s));
 }

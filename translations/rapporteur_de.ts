@@ -2590,6 +2590,155 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>ImportListing</name>
+    <message>
+        <source>Discussion on Hacker News, with its page</source>
+        <translation>Diskussion auf Hacker News, mit ihrer Seite</translation>
+    </message>
+    <message>
+        <source>The first %1 of a list on Hacker News</source>
+        <translation>Die ersten %1 einer Liste auf Hacker News</translation>
+    </message>
+    <message>
+        <source>The first %1 that a search on Hacker News finds</source>
+        <translation>Die ersten %1, die eine Suche auf Hacker News findet</translation>
+    </message>
+    <message>
+        <source>Page at %1</source>
+        <translation>Seite bei %1</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Observatory page</source>
+        <translation>Observatory-Seite</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Answer with status %1</source>
+        <translation>Antwort mit Status %1</translation>
+    </message>
+    <message>
+        <source>Part of a page</source>
+        <translation>Teil einer Seite</translation>
+    </message>
+    <message>
+        <source>%1 holds no pages to read.</source>
+        <translation>%1 enthält keine lesbaren Seiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table, %n line(s)</source>
+        <translation>
+            <numerusform>Tabelle, %n Zeile</numerusform>
+            <numerusform>Tabelle, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the columns can be told to hold addresses or texts. Say with “Columns” what they hold.</source>
+        <translation>Von keiner Spalte lässt sich sagen, dass sie Adressen oder Texte enthält. Geben Sie unter „Spalten“ an, was sie enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n word(s)</source>
+        <translation>
+            <numerusform>%1, %n Wort</numerusform>
+            <numerusform>%1, %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>behind a wall</source>
+        <translation>hinter einer Sperre</translation>
+    </message>
+    <message>
+        <source>There is nothing to load in %1.</source>
+        <translation>In %1 gibt es nichts zu laden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carries its text</source>
+        <translation>bringt seinen Text mit</translation>
+    </message>
+    <message>
+        <source>Entry of a list</source>
+        <translation>Eintrag einer Liste</translation>
+    </message>
+    <message>
+        <source>This entry has neither an address nor a text.</source>
+        <translation>Dieser Eintrag hat weder eine Adresse noch einen Text.</translation>
+    </message>
+    <message>
+        <source>There is nothing to load.</source>
+        <translation>Es gibt nichts zu laden.</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>%1, from line %2</source>
@@ -2678,6 +2827,10 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>%1 is no page that can be read.</source>
         <translation>%1 ist keine Seite, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no list at %1: no feed and no front page that can be read, or it is empty. A single page can be added by its address.</source>
+        <translation>Unter %1 gibt es keine Liste: keinen Feed und keine lesbare Startseite, oder sie ist leer. Eine einzelne Seite lässt sich über ihre Adresse hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4917,112 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::ChoiceDialog</name>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>Nur Zeilen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Take the text that the list carries, instead of loading the page</source>
+        <translation>Den Text nehmen, den die Liste mitbringt, statt die Seite zu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Sp&amp;alten</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Sieht %1 an …</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>Was hinzugefügt werden kann</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested</source>
+        <translation>&amp;Vorgeschlagene</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w ones</source>
+        <translation>&amp;Neue</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weitere Meldung)</numerusform>
+            <numerusform>%1 (und %n weitere Meldungen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n chosen</source>
+        <translation>
+            <numerusform>%1 von %n gewählt</numerusform>
+            <numerusform>%1 von %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already or twice</source>
+        <translation>
+            <numerusform>%n schon bekannt oder doppelt</numerusform>
+            <numerusform>%n schon bekannt oder doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChoiceModel</name>
+    <message>
+        <source>twice in this list</source>
+        <translation>zweimal in dieser Liste</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::CommandSearch</name>
     <message>
         <source>Search commands</source>
@@ -4994,6 +5253,104 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>The workspace cannot be written safely here: its disk does not support it.</source>
         <translation>Der Arbeitsbereich lässt sich hier nicht sicher schreiben: Der Datenträger unterstützt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CsvDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;HTML of the page</source>
+        <translation>&amp;HTML der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>Die &amp;erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The first lines of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>T&amp;rennzeichen</translation>
+    </message>
+    <message>
+        <source>— none —</source>
+        <translation>— keine —</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds addresses or texts.</source>
+        <translation>Geben Sie an, welche Spalte Adressen oder Texte enthält.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5587,22 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
             <numerusform>%n Ebene</numerusform>
             <numerusform>%n Ebenen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>lebend</translation>
+    </message>
+    <message>
+        <source>deleted or dead</source>
+        <translation>gelöscht oder tot</translation>
+    </message>
+    <message>
+        <source>Only live comments, with those they answer</source>
+        <translation>Nur lebende Kommentare, mit denen, auf die sie antworten</translation>
+    </message>
+    <message>
+        <source>Only deleted and dead comments, with those they answer</source>
+        <translation>Nur gelöschte und tote Kommentare, mit denen, auf die sie antworten</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5898,62 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::FailedImports</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weitere Meldung)</numerusform>
+            <numerusform>%1 (und %n weitere Meldungen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FailuresDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum es misslang</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Allow the host</source>
+        <translation>&amp;Host erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was misslang</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could not be loaded.</source>
+        <translation>Es ist nichts übrig, das nicht geladen werden konnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%n Quelle konnte nicht geladen werden.</numerusform>
+            <numerusform>%n Quellen konnten nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::FileSystem</name>
     <message>
         <source>Not saved: the disk is full, %1 could not be written.</source>
@@ -5575,6 +6004,94 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HackerNewsDialog</name>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>first </source>
+        <comment>before a number</comment>
+        <translation>die ersten </translation>
+    </message>
+    <message>
+        <source>Add from Hacker News</source>
+        <translation>Von Hacker News hinzufügen</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Ask HN</source>
+        <translation>Ask HN</translation>
+    </message>
+    <message>
+        <source>Show HN</source>
+        <translation>Show HN</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Welche Liste</translation>
+    </message>
+    <message>
+        <source>8863, or the address of the discussion</source>
+        <translation>8863 oder die Adresse der Diskussion</translation>
+    </message>
+    <message>
+        <source>Id or address of a discussion</source>
+        <translation>Nummer oder Adresse einer Diskussion</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>&amp;Diskussion</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>The discussion is loaded whole, with the page it is about.</source>
+        <translation>Die Diskussion wird ganz geladen, mit der Seite, um die es geht.</translation>
+    </message>
+    <message>
+        <source>You choose from the list before anything is added.</source>
+        <translation>Sie wählen aus der Liste, bevor etwas hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
     </message>
 </context>
 <context>
@@ -5791,16 +6308,8 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
         <translation>Ergebnis des letzten Imports</translation>
     </message>
     <message>
-        <source>Everything that can be read (*.html *.htm *.md *.txt *.json *.jsonl)</source>
-        <translation>Alles Lesbare (*.html *.htm *.md *.txt *.json *.jsonl)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Another import is under way. Wait for its end or stop it before you add more.</source>
-        <translation>Ein anderer Import ist im Gange. Sein Ende abwarten oder ihn stoppen, bevor mehr hinzugefügt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
@@ -5830,11 +6339,97 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
             <numerusform>%n hinter einer Schranke</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add from the web</source>
+        <translation>Aus dem Web hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from Hacker News</source>
+        <translation>Von Hacker News hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from a feed</source>
+        <translation>Aus einem Feed hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a table (CSV)</source>
+        <translation>Tabelle hinzufügen (CSV)</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Kopiertes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Load the article again</source>
+        <translation>Artikel erneut laden</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was misslang</translation>
+    </message>
+    <message>
+        <source>Add from %1</source>
+        <translation>Aus %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everything that can be read (*.html *.htm *.xhtml *.md *.txt *.json *.jsonl *.ndjson *.csv *.tsv *.xml *.rss *.atom *.warc *.arc *.gz *.wacz *.mhtml *.mht)</source>
+        <translation>Alles Lesbare (*.html *.htm *.xhtml *.md *.txt *.json *.jsonl *.ndjson *.csv *.tsv *.xml *.rss *.atom *.warc *.arc *.gz *.wacz *.mhtml *.mht)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Address of a feed (RSS, Atom, JSON) or of a front page of Hacker News:</source>
+        <translation>Adresse eines Feeds (RSS, Atom, JSON) oder einer Startseite von Hacker News:</translation>
+    </message>
+    <message>
+        <source>“%1” has no address on the web from which it could be loaded again.</source>
+        <translation>„%1“ hat keine Adresse im Web, von der es erneut geladen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be pasted: %L1 characters, at most %L2. Save it to a file and add that.</source>
+        <translation>Der Text ist zu lang zum Einfügen: %L1 Zeichen, höchstens %L2. Speichern Sie ihn in einer Datei und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>Add from a list</source>
+        <translation>Aus einer Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Allow a host of your own network</source>
+        <translation>Einen Host des eigenen Netzes erlauben</translation>
+    </message>
+    <message>
+        <source>%1 lies in your own network. Pages and servers outside cannot see it; a page that leads there may want to use you to reach it. Allow it only if you know it. It stays allowed for all workspaces.</source>
+        <translation>%1 liegt in Ihrem eigenen Netz. Seiten und Server außerhalb sehen es nicht; eine Seite, die dorthin führt, will es vielleicht über Sie erreichen. Erlauben Sie es nur, wenn Sie es kennen. Es bleibt für alle Arbeitsbereiche erlaubt.</translation>
+    </message>
+    <message>
+        <source>Do not allow it</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Allow it and try again</source>
+        <translation>Erlauben und erneut versuchen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read</source>
+        <source>%n in a list to choose from</source>
         <translation>
-            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
-            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+            <numerusform>%n in einer Liste zur Auswahl</numerusform>
+            <numerusform>%n in einer Liste zur Auswahl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read in part</source>
+        <translation>
+            <numerusform>%n nur teilweise gelesen</numerusform>
+            <numerusform>%n nur teilweise gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be loaded</source>
+        <translation>
+            <numerusform>%n nicht geladen</numerusform>
+            <numerusform>%n nicht geladen</numerusform>
         </translation>
     </message>
 </context>
@@ -5888,6 +6483,14 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ImportRuns</name>
+    <message>
+        <source>%1, %2 of %3 comments</source>
+        <comment>name, two numbers</comment>
+        <translation>%1, %2 von %3 Kommentaren</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +7140,17 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Aus der Liste wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What failed: %n</source>
+        <translation>
+            <numerusform>Misslungen: %n</numerusform>
+            <numerusform>Misslungen: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ReviewWork</name>
@@ -6924,10 +7538,6 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
         <translation>Lesen, was Maschinen gewertet haben, am Text prüfen und richtigstellen.</translation>
     </message>
     <message>
-        <source>Version %1. Your work stays on this machine; nothing is sent anywhere.</source>
-        <translation>Version %1. Alle Arbeit bleibt auf diesem Rechner; nichts wird versendet.</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Beispiel öffnen</translation>
     </message>
@@ -6958,6 +7568,10 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Version %1. Your work stays on this machine. Only when you load from the web, an address goes to its site, and only when you ask a model, a text goes to its server.</source>
+        <translation>Version %1. Alle Arbeit bleibt auf diesem Rechner. Nur beim Laden aus dem Netz geht eine Adresse an ihren Server, und nur wer ein Modell fragt, schickt einen Text an dessen Server.</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7717,57 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>Marks what this version has and the one before it did not</source>
         <translation>Markiert, was diese Fassung gegenüber der vorigen anders hat</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::WebDialog</name>
+    <message>
+        <source>Load also what a site asks programs not to load (robots.txt)</source>
+        <translation>Auch laden, was Programme laut Website nicht laden sollen (robots.txt)</translation>
+    </message>
+    <message>
+        <source>Add from the web</source>
+        <translation>Aus dem Web hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses, one a line: of pages, or of Hacker News (hn:8863, hn:top:10)</source>
+        <translation>&amp;Adressen, eine je Zeile: von Seiten oder von Hacker News (hn:8863, hn:top:10)</translation>
+    </message>
+    <message>
+        <source>What will be loaded</source>
+        <translation>Was geladen wird</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to load</source>
+        <translation>
+            <numerusform>%n zu laden</numerusform>
+            <numerusform>%n zu laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n doppelt</numerusform>
+            <numerusform>%n doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be loaded</source>
+        <translation>
+            <numerusform>%n nicht ladbar</numerusform>
+            <numerusform>%n nicht ladbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already: another text becomes a new version</source>
+        <translation>
+            <numerusform>%n schon bekannt: ein anderer Text wird eine neue Fassung</numerusform>
+            <numerusform>%n schon bekannt: ein anderer Text wird eine neue Fassung</numerusform>
+        </translation>
     </message>
 </context>
 <context>

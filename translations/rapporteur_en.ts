@@ -480,6 +480,51 @@
     </message>
 </context>
 <context>
+    <name>ImportListing</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n evaluation</numerusform>
+            <numerusform>%n evaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table, %n line(s)</source>
+        <translation>
+            <numerusform>Table, %n line</numerusform>
+            <numerusform>Table, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n word(s)</source>
+        <translation>
+            <numerusform>%1, %n word</numerusform>
+            <numerusform>%1, %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LexiconFile</name>
     <message numerus="yes">
         <source>The lexicon “%1” has %n error(s): %2</source>
@@ -707,12 +752,53 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::ChoiceDialog</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n chosen</source>
+        <translation>
+            <numerusform>%1 of %n chosen</numerusform>
+            <numerusform>%1 of %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already or twice</source>
+        <translation>
+            <numerusform>%n known already or twice</numerusform>
+            <numerusform>%n known already or twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ComparePage</name>
     <message numerus="yes">
         <source>%n cell(s) scored by one of them only.</source>
         <translation>
             <numerusform>%n cell scored by one of them only.</numerusform>
             <numerusform>%n cells scored by one of them only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::CsvDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -807,6 +893,26 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::FailedImports</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FailuresDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%n thing could not be loaded.</numerusform>
+            <numerusform>%n things could not be loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::HeadlinePane</name>
     <message numerus="yes">
         <source>was %1 ± %2 before your %n change(s)</source>
@@ -857,10 +963,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read</source>
+        <source>%n in a list to choose from</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%n in a list to choose from</numerusform>
+            <numerusform>%n in a list to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read in part</source>
+        <translation>
+            <numerusform>%n read in part</numerusform>
+            <numerusform>%n read in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be loaded</source>
+        <translation>
+            <numerusform>%n could not be loaded</numerusform>
+            <numerusform>%n could not be loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -899,6 +1019,13 @@
         <translation>
             <numerusform>%n article exported to %1.</numerusform>
             <numerusform>%n articles exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What failed: %n</source>
+        <translation>
+            <numerusform>What failed: %n</numerusform>
+            <numerusform>What failed: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -960,6 +1087,37 @@
         <translation>
             <numerusform>%n change not saved</numerusform>
             <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::WebDialog</name>
+    <message numerus="yes">
+        <source>%n to load</source>
+        <translation>
+            <numerusform>%n to load</numerusform>
+            <numerusform>%n to load</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n twice</source>
+        <translation>
+            <numerusform>%n twice</numerusform>
+            <numerusform>%n twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be loaded</source>
+        <translation>
+            <numerusform>%n cannot be loaded</numerusform>
+            <numerusform>%n cannot be loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already: another text becomes a new version</source>
+        <translation>
+            <numerusform>%n known already: another text becomes a new version</numerusform>
+            <numerusform>%n known already: another text becomes a new version</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,8 @@ struct Row {
 [[nodiscard]] QList<Row> datasetRows();
 [[nodiscard]] QList<Row> askingRows();
 [[nodiscard]] QList<Row> programRows();
+[[nodiscard]] QList<Row> loadingRows();
+[[nodiscard]] QList<Row> discussionRows();
 [[nodiscard]] QList<Row> windowRows();
 /// Rows that others start as a process of their own, to time it whole.
 [[nodiscard]] QList<Row> childRows();

@@ -19,8 +19,8 @@ using namespace rapporteur::bench;
 
 QList<Row> allRows()
 {
-    return storeRows() + datasetRows() + evaluationRows() + askingRows() + programRows()
-        + windowRows();
+    return storeRows() + datasetRows() + evaluationRows() + askingRows() + loadingRows()
+        + discussionRows() + programRows() + windowRows();
 }
 
 /// The child: runs one row and prints its measures as JSON.

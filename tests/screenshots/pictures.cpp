@@ -177,6 +177,66 @@ void dialogs(Studio &studio, const QString &prefix)
     studio.saveDialog(prefix + u"-import"_s);
 }
 
+QByteArray pageRecord(const QByteArray &address, const QByteArray &title)
+{
+    const QByteArray block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><head><title>"
+        + title + "</title></head><body><article><h1>" + title + "</h1><p>"
+        + QByteArray("The council met on Monday and heard what there was to say. ").repeated(30)
+        + "</p></article></body></html>";
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+        + "\r\nWARC-Date: 2026-02-27T10:00:00Z\r\nContent-Type: "
+          "application/http;msgtype=response\r\nContent-Length: "
+        + QByteArray::number(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
+}
+
+/// Everything that asks what to add, and what failed, at the smallest size.
+std::function<void(Studio &)> loading(const QString &prefix, ColourMode mode = ColourMode::Light)
+{
+    return [=](Studio &studio) {
+        studio.useColours(mode);
+        studio.useSize({1024, 700});
+        studio.openSample();
+        studio.showArticle(Article);
+        studio.saveMenu(u"addMenuButton"_s, prefix + u"-menu"_s);
+        studio.trigger(u"add.web"_s);
+        for (const QString &line :
+             {u"https://news.ycombinator.com/item?id=8863"_s, u"https://example.org/quiet-hours"_s,
+              u"https://example.org/quiet-hours"_s, u"file:///etc/passwd"_s, u"hn:top:10"_s}) {
+            studio.type(line);
+            studio.key(Qt::Key_Return);
+        }
+        studio.saveDialog(prefix + u"-web"_s);
+        studio.trigger(u"add.hackerNews"_s);
+        studio.saveDialog(prefix + u"-hackernews"_s);
+        studio.trigger(u"add.list"_s);
+        studio.saveDialog(prefix + u"-feed"_s);
+        const QString archive = studio.writeFile(
+            u"council.warc"_s,
+            pageRecord("https://example.org/quiet-hours", "Quiet hours")
+                + pageRecord("https://example.org/bridge", "The bridge stays closed")
+                + pageRecord("https://example.org/bridge", "The bridge stays closed"));
+        const QString table = studio.writeFile(
+            u"letters.csv"_s,
+            "kind;heading;words\nletter;A bench for the park;We ask for a bench.\n"
+            "letter;Lights at the quay;It is dark at the quay.\n");
+        const QString broken = studio.writeFile(u"broken.json"_s, "{\"id\": 1, \"children\": [");
+        studio.choose({archive, table, broken});
+        studio.key(Qt::Key_Home);
+        studio.key(Qt::Key_Down);
+        studio.saveDialog(prefix + u"-choice"_s);
+        studio.choose({table});
+        studio.click(u"columns"_s);
+        studio.saveDialog(prefix + u"-columns"_s);
+        studio.key(Qt::Key_Escape);
+        studio.import({archive, broken});
+        studio.save(prefix + u"-imported"_s);
+        studio.trigger(u"add.failed"_s);
+        studio.saveDialog(prefix + u"-failed"_s);
+        studio.trigger(u"add.reports"_s);
+        studio.saveDialog(prefix + u"-reports"_s);
+    };
+}
+
 void annotation(Studio &studio)
 {
     studio.openSample();
@@ -231,6 +291,9 @@ QList<Picture> pictures()
         {u"dialog"_s, false, [](Studio &studio) { dialogs(studio, u"dialog"_s); }},
         {u"dialog-german"_s, false, [](Studio &studio) { dialogs(studio, u"dialog-german"_s); },
          German},
+        {u"loading"_s, false, loading(u"loading"_s)},
+        {u"loading-dark"_s, false, loading(u"loading-dark"_s, dark)},
+        {u"loading-german"_s, false, loading(u"loading-german"_s), German},
         {u"review-1024"_s, false, review(u"review-1024"_s, light, {1024, 700})},
         {u"german-1024"_s, false, review(u"german-1024"_s, light, {1024, 700}), German},
         {u"review-1920"_s, false, review(u"review-1920"_s, light, {1920, 1080})},

@@ -8,16 +8,20 @@
 #include "ui/review/reviewkeeper.h"
 #include "ui/shell/recentworkspaces.h"
 #include "ui/shell/startwindow.h"
+#include "ui/sources/choicedialog.h"
 #include "ui/sources/importactions.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTimeZone>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -120,8 +124,34 @@ void Studio::openEmpty()
 void Studio::import(const QStringList &paths)
 {
     auto *imports = window().findChild<ImportActions *>();
-    imports->importPaths(paths);
+    choose(paths);
+    QApplication::activeModalWidget()
+        ->findChild<QDialogButtonBox *>()
+        ->button(QDialogButtonBox::Ok)
+        ->click();
     waitFor([imports] { return !imports->isRunning(); }, u"an import did not end"_s);
+    settle();
+}
+
+void Studio::choose(const QStringList &paths)
+{
+    window().findChild<ImportActions *>()->choosePaths(paths);
+    waitFor(
+        [] {
+            const auto *dialog = qobject_cast<ChoiceDialog *>(QApplication::activeModalWidget());
+            return dialog && !dialog->isReading();
+        },
+        u"what can be added was not shown"_s);
+    settle();
+}
+
+void Studio::click(const QString &button)
+{
+    const QList<QAbstractButton *> buttons =
+        QApplication::activeWindow()->findChildren<QAbstractButton *>(button);
+    if (buttons.isEmpty())
+        giveUp(u"there is no button “%1”"_s.arg(button));
+    buttons.first()->click();
     settle();
 }
 
@@ -214,6 +244,17 @@ void Studio::saveDialog(const QString &name)
         giveUp(u"no dialog is open for “%1”"_s.arg(name));
     save(*dialog, name);
     dialog->close();
+    settle();
+}
+
+void Studio::saveMenu(const QString &button, const QString &name)
+{
+    auto *shown = window().findChild<QToolButton *>(button);
+    if (!shown || !shown->menu())
+        giveUp(u"there is no menu “%1”"_s.arg(button));
+    shown->menu()->popup(shown->mapToGlobal(QPoint(0, shown->height())));
+    save(*shown->menu(), name);
+    shown->menu()->close();
     settle();
 }
 

@@ -37,6 +37,8 @@ public:
     void openEmpty();
     /// Adds files as the menu does and waits for the end.
     void import(const QStringList &paths);
+    /// Shows what is in files and folders, to choose from.
+    void choose(const QStringList &paths);
     /// A file of this text in the studio's folder.
     [[nodiscard]] QString writeFile(const QString &name, const QByteArray &text) const;
 
@@ -49,11 +51,15 @@ public:
     void trigger(const QString &action);
     void key(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
+    /// Clicks the button of this object name in the active window.
+    void click(const QString &button);
 
     /// The window as it stands, or the start page while there is none.
     void save(const QString &name);
     /// The dialog that is open; closes it.
     void saveDialog(const QString &name);
+    /// The menu of a button of the tool bar.
+    void saveMenu(const QString &button, const QString &name);
 
     [[nodiscard]] ReviewWindow &window() { return *m_desk->windows().first(); }
     [[nodiscard]] StartWindow &start() { return *m_desk->startWindow(); }

@@ -245,9 +245,18 @@ QDialog &WindowFixture::dialog()
     const auto focused = [this] {
         return dialogs.opened && dialogs.opened->isAncestorOf(QApplication::focusWidget());
     };
-    if (!QTest::qWaitFor(focused))
+    if (!QTest::qWaitFor(focused, Patience))
         qFatal("no dialog has the keyboard");
     return *dialogs.opened;
+}
+
+void WindowFixture::back()
+{
+    if (!QTest::qWaitFor([this] { return !dialogs.opened; }, Patience))
+        qFatal("the dialog stays");
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window did not become active");
 }
 
 QString WindowFixture::message() const

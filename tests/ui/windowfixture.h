@@ -19,6 +19,9 @@
 namespace rapporteur::testing
 {
 
+/// How long a test waits for what goes on in the background, ms; reached only where it never comes.
+constexpr int Patience = 60'000;
+
 class CountingIds final : public IdSource
 {
 public:
@@ -83,6 +86,8 @@ public:
     [[nodiscard]] const Review &review() { return m_window->article().review(); }
     /// The dialog that was opened last, once it has the keyboard.
     [[nodiscard]] QDialog &dialog();
+    /// Waits until the last dialog is gone and gives the keyboard back to the window, as a desktop does.
+    void back();
     /// What the window's message strip says; empty without a message.
     [[nodiscard]] QString message() const;
     [[nodiscard]] CellKey cell(int row, int channel) const

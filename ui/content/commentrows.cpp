@@ -12,6 +12,7 @@ void CommentRows::setTree(const QList<Comment> &comments)
     m_comments = comments;
     m_collapsed.clear();
     m_words.clear();
+    m_states = States::All;
     m_matching.clear();
     m_ends.resize(comments.size());
     for (int i = 0; i < comments.size(); ++i)
@@ -58,6 +59,7 @@ void CommentRows::reveal(int comment)
         m_collapsed.remove(above);
     if (isFiltered() && !m_kept[comment]) {
         m_words.clear();
+        m_states = States::All;
         m_matching.clear();
     }
     rebuild();
@@ -66,15 +68,32 @@ void CommentRows::reveal(int comment)
 void CommentRows::setFilter(const QString &words)
 {
     m_words = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    filter();
+}
+
+void CommentRows::setStates(States states)
+{
+    m_states = states;
+    filter();
+}
+
+bool CommentRows::fits(const Comment &comment) const
+{
+    if (m_states != States::All
+        && (comment.state == CommentState::Live) != (m_states == States::Live))
+        return false;
+    return std::ranges::all_of(m_words, [&comment](const QString &word) {
+        return comment.text.contains(word, Qt::CaseInsensitive)
+            || comment.author.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+void CommentRows::filter()
+{
     m_matching.clear();
     m_kept.fill(false, m_comments.size());
     for (int i = 0; i < m_comments.size() && isFiltered(); ++i) {
-        const Comment &comment = m_comments[i];
-        const bool fits = std::ranges::all_of(m_words, [&comment](const QString &word) {
-            return comment.text.contains(word, Qt::CaseInsensitive)
-                || comment.author.contains(word, Qt::CaseInsensitive);
-        });
-        if (!fits)
+        if (!fits(m_comments[i]))
             continue;
         m_matching.insert(i);
         // What is kept already has its ancestors kept, so each comment is visited once.

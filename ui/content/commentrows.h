@@ -15,6 +15,9 @@ namespace rapporteur
 class CommentRows
 {
 public:
+    /// Which comments are wanted by what became of them.
+    enum class States { All, Live, Gone };
+
     void setTree(const QList<Comment> &comments);
 
     [[nodiscard]] const QList<int> &rows() const { return m_rows; }
@@ -29,10 +32,13 @@ public:
 
     /// Comments whose text or author has all words, with the comments they answer. Empty: all.
     void setFilter(const QString &words);
-    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
+    /// Only live ones, or only deleted, removed and dead ones; with the comments they answer.
+    void setStates(States states);
+    [[nodiscard]] States states() const { return m_states; }
+    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty() || m_states != States::All; }
     [[nodiscard]] bool matches(int comment) const
     {
-        return m_words.isEmpty() || m_matching.contains(comment);
+        return !isFiltered() || m_matching.contains(comment);
     }
     [[nodiscard]] qsizetype matchCount() const { return m_matching.size(); }
 
@@ -43,6 +49,8 @@ public:
     [[nodiscard]] int topLevel(int comment, int direction) const;
 
 private:
+    void filter();
+    [[nodiscard]] bool fits(const Comment &comment) const;
     void rebuild();
 
     QList<Comment> m_comments;
@@ -50,6 +58,7 @@ private:
     QList<int> m_rows; ///< ascending
     QSet<int> m_collapsed;
     QStringList m_words;
+    States m_states = States::All;
     QSet<int> m_matching;
     QList<bool> m_kept; ///< by the filter
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/content/discussiontab.h"
 
+#include "ui/base/chip.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/messagestrip.h"
 #include "ui/base/safelabel.h"
@@ -26,6 +27,8 @@ DiscussionTab::DiscussionTab(const WindowContext &context, ReadingMarks &marks, 
     , m_strip(new MessageStrip(this))
     , m_filter(new SearchLine(tr("Filter comments"), this))
     , m_counts(new SafeLabel(this))
+    , m_live(new Chip(tr("live"), this))
+    , m_gone(new Chip(tr("deleted or dead"), this))
     , m_stack(new QStackedWidget(this))
     , m_page(new QWidget(this))
     , m_view(new DiscussionView(context.article.rubric(), this))
@@ -34,10 +37,14 @@ DiscussionTab::DiscussionTab(const WindowContext &context, ReadingMarks &marks, 
 {
     m_filter->setAccessibleName(tr("Filter comments by words or author"));
     m_counts->setTone(SafeLabel::Tone::Dim);
+    m_live->setToolTip(tr("Only live comments, with those they answer"));
+    m_gone->setToolTip(tr("Only deleted and dead comments, with those they answer"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 6);
     head->setSpacing(8);
     head->addWidget(m_filter, 1);
+    head->addWidget(m_live);
+    head->addWidget(m_gone);
     head->addWidget(m_counts);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +62,12 @@ DiscussionTab::DiscussionTab(const WindowContext &context, ReadingMarks &marks, 
     connect(m_filter, &SearchLine::searched, m_view, &DiscussionView::setFilter);
     connect(m_filter, &SearchLine::left, m_view, [this] { m_view->setFocus(); });
     connect(m_filter, &SearchLine::downPressed, m_view, [this] { m_view->setFocus(); });
+    connect(m_live, &QAbstractButton::clicked, this, [this](bool on) {
+        m_view->setStates(on ? CommentRows::States::Live : CommentRows::States::All);
+    });
+    connect(m_gone, &QAbstractButton::clicked, this, [this](bool on) {
+        m_view->setStates(on ? CommentRows::States::Gone : CommentRows::States::All);
+    });
     connect(m_view, &DiscussionView::rowsChanged, this, &DiscussionTab::showCounts);
     connect(m_find, &FindBar::wordsChanged, this, &DiscussionTab::findWords);
     connect(m_find, &FindBar::currentChanged, this, [this](qsizetype at) {
@@ -134,13 +147,20 @@ void DiscussionTab::showCounts()
     if (!article.isOpen())
         return;
     const QLocale locale;
+    const CommentCounts counts = article.detail().comments.counts();
+    m_live->setChecked(m_view->rows().states() == CommentRows::States::Live);
+    m_gone->setChecked(m_view->rows().states() == CommentRows::States::Gone);
+    m_live->setTrailing(locale.toString(counts.live));
+    m_gone->setTrailing(locale.toString(counts.total - counts.live));
+    const bool mixed = counts.live > 0 && counts.live < counts.total;
+    m_live->setVisible(mixed);
+    m_gone->setVisible(mixed);
     if (m_view->rows().isFiltered()) {
         m_counts->setText(tr("%1 of %2", "comments that fit the filter")
                               .arg(locale.toString(m_view->rows().matchCount()),
                                    locale.toString(article.detail().comments.comments.size())));
         return;
     }
-    const CommentCounts counts = article.detail().comments.counts();
     QStringList parts{tr("%n comment(s)", nullptr, counts.total)};
     if (counts.deleted + counts.dead > 0)
         parts.append(tr("%n deleted or dead", nullptr, counts.deleted + counts.dead));

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace rapporteur
 {
 
+class Chip;
 class DiscussionView;
 class EmptyState;
 class FindBar;
@@ -44,6 +45,7 @@ private:
     MessageStrip *m_strip;
     SearchLine *m_filter;
     SafeLabel *m_counts;
+    Chip *m_live, *m_gone;
     QStackedWidget *m_stack;
     QWidget *m_page;
     DiscussionView *m_view;

@@ -78,6 +78,17 @@ void DiscussionView::setCell(CellKey cell)
 void DiscussionView::setFilter(const QString &words)
 {
     m_rows.setFilter(words);
+    filtered();
+}
+
+void DiscussionView::setStates(CommentRows::States states)
+{
+    m_rows.setStates(states);
+    filtered();
+}
+
+void DiscussionView::filtered()
+{
     relayout();
     if (m_current < 0 || m_rows.rowOf(m_current) < 0)
         setCurrent(m_rows.rows().value(0, -1));

@@ -27,6 +27,7 @@ public:
     void setMarks(const QList<Mark> &marks); ///< those in comments
     void setCell(CellKey cell);
     void setFilter(const QString &words);
+    void setStates(CommentRows::States states); ///< which of them are on show
     /// Words to show wherever they stand.
     void setWords(const QString &words);
 
@@ -63,6 +64,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void filtered();
     void anew();
     void relayout(bool keepPlace = true);
     void fitScrollBar();

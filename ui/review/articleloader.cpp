@@ -37,6 +37,25 @@ void ArticleLoader::open(RowId article)
     prefetch(article);
 }
 
+void ArticleLoader::reopen()
+{
+    const RowId shown = m_context.article.id();
+    if (shown == 0 || shown != m_wanted)
+        return;
+    m_ready.remove(shown);
+    m_context.workspace->article(shown, m_context.reviewer)
+        .then(this, [this, shown](const Result<ArticleDetail> &detail) {
+            if (!detail) {
+                Q_EMIT failed(detail.error());
+                return;
+            }
+            if (m_wanted != shown || m_context.article.id() != shown)
+                return;
+            Q_EMIT opening(shown); // what is being typed is kept first
+            show(*detail);
+        });
+}
+
 void ArticleLoader::prefetch(RowId article)
 {
     if (article == 0 || m_ready.contains(article) || m_reading.contains(article))

@@ -22,6 +22,8 @@ public:
                   QObject *parent = nullptr);
 
     void open(RowId article);
+    /// Reads the shown article again and shows it anew: its text or discussion is another one now.
+    void reopen();
     /// Reads an article ahead, so that opening it later shows it at once.
     void prefetch(RowId article);
     /// The article that is shown or will be once it is read; 0: none.

@@ -5,6 +5,7 @@
 #include "core/store/workspace.h"
 #include "ui/base/appearance.h"
 #include "ui/base/dialogs.h"
+#include "ui/base/webservices.h"
 
 #include <QObject>
 
@@ -29,6 +30,7 @@ struct DeskServices {
     QString program; ///< name and version, for locks and the journal
     QString version;
     QString reviewer; ///< until the person gives another name
+    WebServices web = {};
 };
 
 /// Opens workspaces and owns the windows: the start page, or one window per workspace.

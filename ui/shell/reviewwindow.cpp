@@ -28,6 +28,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -49,7 +50,7 @@ ReviewWindow::ReviewWindow(std::shared_ptr<Workspace> workspace, const DeskServi
     , m_loader(new ArticleLoader(m_context, *m_keeper, this))
     , m_time(new ActiveTime(services.clock, this))
     , m_runs(new EvaluationRuns(m_context, this))
-    , m_imports(new ImportActions(m_context, this))
+    , m_imports(new ImportActions(m_context, services.settings, services.web, this))
     , m_strip(new MessageStrip(this))
     , m_search(new SearchLine(tr("Search articles, comments, notes"), this))
     , m_layout(new WindowLayout(*this, *m_actions))
@@ -59,6 +60,7 @@ ReviewWindow::ReviewWindow(std::shared_ptr<Workspace> workspace, const DeskServi
                        .arg(singleLine(name).replace(u"[*]"_s, u"[*][*]"_s)));
     setWindowFilePath(m_context.workspace->info().path);
     setAttribute(Qt::WA_DeleteOnClose, false);
+    setAcceptDrops(true);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_status = new StatusLine(*m_keeper, m_context.reviewer, name, m_article->isReadOnly(), this);
     setStatusBar(m_status);
@@ -190,14 +192,8 @@ void ReviewWindow::connectRuns()
             [this](const Error &error) { showError(error); });
     connect(m_imports, &ImportActions::progressed, m_status, &StatusLine::showImport);
     connect(m_status, &StatusLine::importStopped, m_imports, &ImportActions::cancel);
-    connect(
-        m_imports, &ImportActions::finished, this, [this](const QString &summary, bool complete) {
-            m_status->endImport();
-            m_strip->showMessage(
-                complete ? MessageStrip::Weight::Notice : MessageStrip::Weight::Warning, summary,
-                {{tr("Show the list"), [this] { m_imports->showReports(); }},
-                 {tr("Evaluate what is new"), [this] { evaluateNew(); }}});
-        });
+    connect(m_imports, &ImportActions::finished, this, &ReviewWindow::showImported);
+    connect(m_imports, &ImportActions::openArticleChanged, m_loader, &ArticleLoader::reopen);
     connect(m_runs, &EvaluationRuns::failed, this,
             [this](const Error &error) { showError(error); });
     connect(m_runs, &EvaluationRuns::nothingToDo, this, [this] {
@@ -208,6 +204,35 @@ void ReviewWindow::connectRuns()
         if (m_closeWhenIdle)
             close();
     });
+}
+
+void ReviewWindow::showImported(const QString &summary, bool complete)
+{
+    m_status->endImport();
+    QList<MessageStrip::Offer> offers{{tr("Show the list"), [this] { m_imports->showReports(); }}};
+    if (m_imports->candidates() > 0)
+        offers.append({tr("Choose from the list"), [this] { m_imports->showCandidates(); }});
+    if (m_imports->failures() > 0)
+        offers.append({tr("What failed: %n", nullptr, static_cast<int>(m_imports->failures())),
+                       [this] { m_imports->showFailures(); }});
+    offers.append({tr("Evaluate what is new"), [this] { evaluateNew(); }});
+    // What the import before said is over, even where it weighed more.
+    if (m_strip->isShown() && m_strip->text() == m_imports->earlierSummary())
+        m_strip->clear();
+    m_strip->showMessage(complete ? MessageStrip::Weight::Notice : MessageStrip::Weight::Warning,
+                         summary, offers);
+}
+
+void ReviewWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_article->isReadOnly() && ImportActions::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ReviewWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_imports->take(*event->mimeData());
 }
 
 void ReviewWindow::showError(const Error &error)

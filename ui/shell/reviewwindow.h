@@ -59,6 +59,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPanes();
@@ -72,6 +74,7 @@ private:
     void showNotices();
     void showHints();
     void showSaveFailure(const Error &error);
+    void showImported(const QString &summary, bool complete);
     void showRefusal(const Error &error);
     void afterSave();
     void commitTyping();

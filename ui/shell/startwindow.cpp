@@ -73,9 +73,13 @@ StartWindow::StartWindow(const QString &version, QWidget *parent)
     column->addWidget(m_recentBox);
 
     auto *foot = caption(
-        tr("Version %1. Your work stays on this machine; nothing is sent anywhere.").arg(version),
+        tr("Version %1. Your work stays on this machine. Only when you load from the web, an address "
+           "goes to its site, and only when you ask a model, a text goes to its server.")
+            .arg(version),
         this);
+    foot->setWordWrap(true);
     foot->setAlignment(Qt::AlignCenter);
+    foot->setContentsMargins(32, 0, 32, 0);
     auto *centred = new QHBoxLayout;
     centred->setContentsMargins(32, 0, 32, 0);
     centred->addStretch(1);

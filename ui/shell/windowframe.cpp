@@ -36,6 +36,15 @@ QMenu *subMenu(const ActionRegistry &actions, const QString &title, const QStrin
     return menu;
 }
 
+QMenu *addMenu(const ActionRegistry &actions, QWidget *parent)
+{
+    return subMenu(actions, Words::tr("Add"),
+                   {u"add.web"_s, u"add.hackerNews"_s, u"add.list"_s, u""_s, u"add.files"_s,
+                    u"add.folder"_s, u"add.table"_s, u""_s, u"add.paste"_s, u"add.text"_s, u""_s,
+                    u"article.refetch"_s, u""_s, u"add.failed"_s, u"add.reports"_s},
+                   parent);
+}
+
 QStringList idsBeginning(const ActionRegistry &actions, const QString &beginning)
 {
     QStringList ids;
@@ -99,10 +108,10 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
 {
     auto *menu = new QMenu(Words::tr("Menu"), parent);
     menu->addMenu(subMenu(actions, Words::tr("Workspace"),
-                          {u"workspace.other"_s, u""_s, u"add.files"_s, u"add.folder"_s,
-                           u"add.text"_s, u"add.reports"_s, u""_s, u"workspace.export"_s,
+                          {u"workspace.other"_s, u""_s, u"workspace.export"_s,
                            u"workspace.backup"_s, u""_s, u"window.close"_s, u"program.quit"_s},
                           menu));
+    menu->addMenu(addMenu(actions, menu));
     menu->addMenu(subMenu(actions, Words::tr("Edit"),
                           {u"edit.undo"_s, u"edit.redo"_s, u""_s, u"search.focus"_s,
                            u"queue.saveFilter"_s, u"note.focus"_s},
@@ -143,10 +152,9 @@ QToolBar *makeToolBar(const ActionRegistry &actions, QWidget *search, QMenu *mai
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(menuButton(
-        Words::tr("Add"), u"list-add"_s,
-        subMenu(actions, Words::tr("Add"), {u"add.files"_s, u"add.folder"_s, u"add.text"_s}, bar),
-        bar));
+    KeyButton *add = menuButton(Words::tr("Add"), u"list-add"_s, addMenu(actions, bar), bar);
+    add->setObjectName(u"addMenuButton"_s);
+    bar->addWidget(add);
     bar->addWidget(menuButton(
         Words::tr("Evaluate"), u"run-build"_s,
         subMenu(actions, Words::tr("Evaluate"), idsBeginning(actions, u"evaluate."_s), bar), bar));
@@ -157,19 +165,19 @@ QToolBar *makeToolBar(const ActionRegistry &actions, QWidget *search, QMenu *mai
         bar->addWidget(button);
     }
     bar->addSeparator();
-    const auto add = [&](const QString &id, KeyButton::Look look) {
+    const auto addButton = [&](const QString &id, KeyButton::Look look) {
         auto *button = new KeyButton(actions.action(id), bar);
         button->setLook(look);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         bar->addWidget(button);
         return button;
     };
-    KeyButton *accept = add(u"cell.accept"_s, KeyButton::Look::Outlined);
-    KeyButton *flag = add(u"review.flag"_s, KeyButton::Look::Outlined);
-    add(u"review.submitNext"_s, KeyButton::Look::Primary);
+    KeyButton *accept = addButton(u"cell.accept"_s, KeyButton::Look::Outlined);
+    KeyButton *flag = addButton(u"review.flag"_s, KeyButton::Look::Outlined);
+    addButton(u"review.submitNext"_s, KeyButton::Look::Primary);
     bar->addSeparator();
-    bar->mayShorten(add(u"review.blind"_s, KeyButton::Look::Outlined));
-    KeyButton *compare = add(u"compare.show"_s, KeyButton::Look::Flat);
+    bar->mayShorten(addButton(u"review.blind"_s, KeyButton::Look::Outlined));
+    KeyButton *compare = addButton(u"compare.show"_s, KeyButton::Look::Flat);
     bar->mayShorten(compare);
     bar->mayShorten(flag);
     bar->mayShorten(accept);

@@ -2,77 +2,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/importactions.h"
 
+#include "ui/base/plaintext.h"
+#include "ui/sources/csvdialog.h"
+#include "ui/sources/failuresdialog.h"
+#include "ui/sources/hackernewsdialog.h"
 #include "ui/sources/importreportdialog.h"
 #include "ui/sources/pastedialog.h"
+#include "ui/sources/webdialog.h"
 
+#include <QClipboard>
 #include <QFileInfo>
-#include <QtConcurrentRun>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
 
 namespace rapporteur
 {
 
 using namespace Qt::StringLiterals;
 
-ImportActions::ImportActions(const WindowContext &context, QWidget *window)
+namespace
+{
+
+constexpr qsizetype longestPaste = 5'000'000;
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+/// True for a text that is nothing but addresses.
+bool areAddresses(const QString &text)
+{
+    const QList<ImportChoice> choices = addressChoices(text.left(longestPaste));
+    return !choices.isEmpty()
+        && std::ranges::all_of(choices, [](const ImportChoice &c) { return c.fault.isEmpty(); });
+}
+
+} // namespace
+
+ImportActions::ImportActions(const WindowContext &context, QSettings &settings,
+                             const WebServices &web, QWidget *window)
     : QObject(window)
     , m_context(context)
+    , m_settings(settings)
     , m_window(window)
+    , m_web(web, settings, context.clock)
+    , m_runs(context, m_web, this)
+    , m_failed(context, this)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportActions::take);
-    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, this,
-            [this](const QString &name) {
-                Q_EMIT progressed(m_watcher.progressValue(), m_watcher.progressMaximum(), name);
-            });
+    connect(&m_runs, &ImportRuns::progressed, this, &ImportActions::progressed);
+    connect(&m_runs, &ImportRuns::finished, this, &ImportActions::showFinished);
+    addActions();
+}
+
+void ImportActions::addActions()
+{
+    ActionRegistry &actions = m_context.actions;
     const QString section = tr("Add");
-    ActionRegistry &actions = context.actions;
-    QList<QAction *> mine;
-    mine.append(actions.add({.id = u"add.files"_s,
-                             .text = tr("Add files"),
-                             .section = section,
-                             .shortcut = QKeySequence(Qt::ControlModifier | Qt::Key_I),
-                             .icon = u"document-import"_s,
-                             .edits = true},
-                            this, [this] { askFiles(); }));
-    mine.append(actions.add({.id = u"add.folder"_s,
-                             .text = tr("Add a folder"),
-                             .section = section,
-                             .icon = u"folder-add"_s,
-                             .edits = true},
-                            this, [this] { askFolder(); }));
-    mine.append(actions.add({.id = u"add.text"_s,
-                             .text = tr("Paste a text"),
-                             .section = section,
-                             .icon = u"edit-paste"_s,
-                             .edits = true},
-                            this, [this] { askText(); }));
-    for (QAction *action : std::as_const(mine))
-        action->setEnabled(!context.article.isReadOnly());
+    const auto add = [&](const QString &id, const QString &text, const QString &icon,
+                         const QKeySequence &key, auto act) {
+        QAction *action = actions.add({.id = id,
+                                       .text = text,
+                                       .section = section,
+                                       .shortcut = key,
+                                       .icon = icon,
+                                       .edits = true},
+                                      this, act);
+        action->setEnabled(!m_context.article.isReadOnly());
+    };
+    const auto control = [](Qt::Key key, Qt::KeyboardModifiers more = {}) {
+        return QKeySequence(QKeyCombination(Qt::ControlModifier | more, key));
+    };
+    add(u"add.web"_s, tr("Add from the web"), u"internet-services"_s, control(Qt::Key_L),
+        [this] { askAddresses(); });
+    add(u"add.hackerNews"_s, tr("Add from Hacker News"), u"dialog-messages"_s, control(Qt::Key_H),
+        [this] { askHackerNews(); });
+    add(u"add.list"_s, tr("Add from a feed"), u"feed-subscribe"_s, {}, [this] { askList(); });
+    add(u"add.files"_s, tr("Add files"), u"document-import"_s, control(Qt::Key_I),
+        [this] { askFiles(); });
+    add(u"add.folder"_s, tr("Add a folder"), u"folder-add"_s, control(Qt::Key_I, Qt::ShiftModifier),
+        [this] { askFolder(); });
+    add(u"add.table"_s, tr("Add a table (CSV)"), u"table"_s, {}, [this] { askTable(); });
+    add(u"add.text"_s, tr("Paste a text"), u"edit-paste"_s, {}, [this] { askText(); });
+    add(u"add.paste"_s, tr("Add what was copied"), u"edit-paste"_s, control(Qt::Key_V), [this] {
+        if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
+            take(*data);
+    });
+    add(u"article.refetch"_s, tr("Load the article again"), u"view-refresh"_s,
+        QKeySequence(Qt::Key_F5), [this] { refetch(); });
+    actions.add({.id = u"add.failed"_s, .text = tr("What failed"), .section = section}, this,
+                [this] { showFailures(); });
     actions.add(
         {.id = u"add.reports"_s, .text = tr("What became of the last import"), .section = section},
         this, [this] { showReports(); });
 }
 
-ImportActions::~ImportActions()
+void ImportActions::choose(const QString &title, const ChoiceDialog::Lister &lister,
+                           std::function<void()> onCancel)
 {
-    cancel();
+    auto *dialog = new ChoiceDialog(title, m_context.workspace, lister, m_window);
+    dialog->onCancel = std::move(onCancel);
+    dialog->onColumns = [this, dialog](const ImportChoice &table) {
+        askColumns(table, [dialog = QPointer(dialog)](const ImportChoice &told) {
+            if (dialog)
+                dialog->changeChoice(told);
+        });
+    };
+    connect(dialog, &ChoiceDialog::chosen, this,
+            [this](const QList<ImportChoice> &choices, const QList<ImportChoice> &broken) {
+                m_failed.add(broken);
+                m_runs.load(choices);
+            });
+    m_context.dialogs.open(dialog);
 }
 
-void ImportActions::importPaths(const QStringList &paths)
+void ImportActions::choosePaths(const QStringList &paths)
 {
-    run({}, [paths](Importer &importer, const Importer::Progress &progress) {
-        return importer.importPaths(paths, progress);
+    if (paths.isEmpty())
+        return;
+    const QString title = paths.size() == 1
+        ? tr("Add from %1").arg(singleLine(QFileInfo(paths.first()).fileName()))
+        : tr("Add files");
+    choose(title, [paths, mappings = knownMappings(m_settings)](ListingRun &run) {
+        return listPaths(paths, mappings, run);
     });
 }
 
-void ImportActions::cancel()
+void ImportActions::chooseFromList(const QString &source)
 {
-    if (m_importer)
-        m_importer->cancel();
+    const std::shared_ptr<WebUse> use = m_web.use(*m_context.workspace, true);
+    choose(
+        tr("Add from %1").arg(singleLine(source).left(80)),
+        [source, use, workspace = m_context.workspace](ListingRun &run) {
+            ImportListing listing;
+            const auto listed = use->loading->list(
+                source, [&](int done, int total) { run.progress(done, total, source); });
+            if (listed)
+                listing.choices = choicesOf(*listed, source);
+            else
+                listing.error = listed.error();
+            return listing;
+        },
+        [use] { use->loading->cancel(); });
 }
 
-void ImportActions::showReports()
+void ImportActions::askColumns(const ImportChoice &table,
+                               std::function<void(const ImportChoice &)> told)
 {
-    m_context.dialogs.open(new ImportReportDialog(m_reports, m_window));
+    auto *dialog = new CsvDialog(table, m_settings, m_window);
+    connect(dialog, &CsvDialog::told, this, std::move(told));
+    m_context.dialogs.open(dialog);
 }
 
 void ImportActions::askFiles()
@@ -80,14 +165,15 @@ void ImportActions::askFiles()
     const FileRequest request{
         .title = tr("Add files"),
         .folder = {},
-        .filters = {tr("Everything that can be read (*.html *.htm *.md *.txt *.json *.jsonl)"),
-                    tr("All files (*)")},
+        .filters =
+            {tr("Everything that can be read (*.html *.htm *.xhtml *.md *.txt *.json *.jsonl "
+                "*.ndjson *.csv *.tsv *.xml *.rss *.atom *.warc *.arc *.gz *.wacz *.mhtml "
+                "*.mht)"),
+             tr("All files (*)")},
         .suggestedName = {},
         .suffix = {}};
-    m_context.dialogs.openFiles(m_window, request, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            importPaths(paths);
-    });
+    m_context.dialogs.openFiles(m_window, request,
+                                [this](const QStringList &paths) { choosePaths(paths); });
 }
 
 void ImportActions::askFolder()
@@ -99,91 +185,115 @@ void ImportActions::askFolder()
                               .suffix = {}};
     m_context.dialogs.openFolder(m_window, request, [this](const QString &path) {
         if (!path.isEmpty())
-            importPaths({path});
+            choosePaths({path});
     });
 }
 
-void ImportActions::askText()
+void ImportActions::askTable()
 {
-    auto *dialog = new PasteDialog(m_window);
-    connect(dialog, &PasteDialog::textEntered, this,
-            [this](const QString &name, const QString &text) {
-                ImportOptions options;
-                options.format = u"text"_s;
-                run(options, [name, text](Importer &importer, const Importer::Progress &) {
-                    // A text's first line is its title.
-                    const QString whole = name + u"\n\n"_s + text;
-                    return QList<ImportReport>{importer.importBytes(whole.toUtf8(), name)};
-                });
-            });
+    const FileRequest request{.title = tr("Add a table (CSV)"),
+                              .folder = {},
+                              .filters = {tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")},
+                              .suggestedName = {},
+                              .suffix = {}};
+    m_context.dialogs.openFiles(m_window, request, [this](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        ImportChoice table{.kind = ImportChoice::Kind::File, .source = paths.first()};
+        table.isTable = true;
+        askColumns(table, [this](const ImportChoice &told) { m_runs.load({told}); });
+    });
+}
+
+void ImportActions::askText(const QString &text)
+{
+    auto *dialog = new PasteDialog(text, m_window);
+    connect(dialog, &PasteDialog::textEntered, &m_runs, &ImportRuns::loadText);
     m_context.dialogs.open(dialog);
 }
 
-void ImportActions::run(const ImportOptions &options, Work work)
+void ImportActions::askAddresses(const QString &text)
 {
-    if (m_importer) {
-        Q_EMIT failed(
-            {ErrorKind::Conflict,
-             tr("Another import is under way. Wait for its end or stop it before you add more."),
-             {}});
+    auto *dialog = new WebDialog(m_context.workspace, text, m_window);
+    connect(dialog, &WebDialog::chosen, &m_runs, &ImportRuns::load);
+    m_context.dialogs.open(dialog);
+}
+
+void ImportActions::askHackerNews()
+{
+    auto *dialog = new HackerNewsDialog(m_window);
+    connect(dialog, &HackerNewsDialog::discussionChosen, this, [this](const QString &source) {
+        m_runs.load({{.kind = ImportChoice::Kind::Address, .source = source}});
+    });
+    connect(dialog, &HackerNewsDialog::listChosen, this, &ImportActions::chooseFromList);
+    m_context.dialogs.open(dialog);
+}
+
+void ImportActions::askList()
+{
+    m_context.dialogs.askText(
+        m_window, tr("Add from a feed"),
+        tr("Address of a feed (RSS, Atom, JSON) or of a front page of Hacker News:"), {},
+        [this](const QString &typed) {
+            const QList<ImportChoice> choices = addressChoices(typed);
+            if (choices.isEmpty())
+                return;
+            if (!choices.first().fault.isEmpty())
+                Q_EMIT failed({ErrorKind::BadInput, choices.first().fault, {}});
+            else
+                chooseFromList(choices.first().source);
+        });
+}
+
+void ImportActions::refetch()
+{
+    const OpenArticle &article = m_context.article;
+    if (!article.isOpen())
+        return;
+    const CommentTree &comments = article.detail().comments;
+    QString source = article.detail().row.url;
+    if (comments.source == "hackernews"_L1 && !comments.rootId.isEmpty())
+        source = u"hn:"_s + comments.rootId;
+    if (!WebLoading::isSource(source)) {
+        Q_EMIT failed({ErrorKind::Usage,
+                       tr("“%1” has no address on the web from which it could be loaded again.")
+                           .arg(singleLine(article.detail().row.title)),
+                       {}});
         return;
     }
-    m_importer = std::make_shared<Importer>(*m_context.workspace, m_context.clock, options);
-    Q_EMIT started();
-    // The job holds workspace and importer, so that it can end after the window has gone; progress goes
-    // through its promise, which outlives both.
-    const auto job = [work = std::move(work), importer = m_importer,
-                      workspace = m_context.workspace](QPromise<QList<ImportReport>> &promise) {
-        promise.addResult(
-            work(*importer, [&promise](int done, int total, const ImportReport &last) {
-                promise.setProgressRange(0, total);
-                promise.setProgressValueAndText(done, QFileInfo(last.origin).fileName());
-            }));
-    };
-    m_watcher.setFuture(QtConcurrent::run(job));
+    m_runs.load({{.kind = ImportChoice::Kind::Address,
+                  .source = source,
+                  .title = article.detail().row.title}});
 }
 
-void ImportActions::take()
+bool ImportActions::canTake(const QMimeData &data)
 {
-    m_importer.reset();
-    m_reports = m_watcher.future().resultCount() > 0 ? m_watcher.result() : QList<ImportReport>();
-    const bool complete = std::ranges::none_of(
-        m_reports, [](const ImportReport &report) { return report.error.has_value(); });
-    Q_EMIT finished(importSummary(m_reports), complete);
+    return data.hasUrls() || data.hasText();
 }
 
-QString importSummary(const QList<ImportReport> &reports)
+void ImportActions::take(const QMimeData &data)
 {
-    int added = 0, updated = 0, known = 0, gated = 0, broken = 0;
-    for (const ImportReport &report : reports) {
-        broken += report.error ? 1 : 0;
-        for (const ImportResult &result : report.stored) {
-            switch (result.outcome) {
-            case ImportOutcome::Added:
-                ++added;
-                break;
-            case ImportOutcome::Updated:
-                ++updated;
-                break;
-            case ImportOutcome::Duplicate:
-                ++known;
-                break;
-            case ImportOutcome::Gated:
-                ++gated;
-                break;
-            }
-        }
+    if (m_context.article.isReadOnly())
+        return;
+    if (const QStringList paths = localFiles(data); !paths.isEmpty()) {
+        choosePaths(paths);
+        return;
     }
-    QStringList parts{ImportActions::tr("%n article(s) added", nullptr, added)};
-    if (updated > 0)
-        parts.append(ImportActions::tr("%n updated", nullptr, updated));
-    if (known > 0)
-        parts.append(ImportActions::tr("%n known already", nullptr, known));
-    if (gated > 0)
-        parts.append(ImportActions::tr("%n behind a wall", nullptr, gated));
-    if (broken > 0)
-        parts.append(ImportActions::tr("%n file(s) could not be read", nullptr, broken));
-    return parts.join(u" · "_s);
+    QStringList addresses;
+    for (const QUrl &url : data.urls())
+        addresses.append(url.toString(QUrl::FullyEncoded));
+    const QString text = addresses.isEmpty() ? data.text() : addresses.join(u'\n');
+    if (text.size() > longestPaste)
+        Q_EMIT failed({ErrorKind::Limit,
+                       tr("The text is too long to be pasted: %L1 characters, at most %L2. Save it "
+                          "to a file and add that.")
+                           .arg(text.size())
+                           .arg(longestPaste),
+                       {}});
+    else if (!addresses.isEmpty() || areAddresses(text))
+        askAddresses(text);
+    else if (!text.trimmed().isEmpty())
+        askText(text);
 }
 
 } // namespace rapporteur

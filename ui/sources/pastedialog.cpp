@@ -13,7 +13,14 @@
 namespace rapporteur
 {
 
-PasteDialog::PasteDialog(QWidget *parent)
+namespace
+{
+
+constexpr qsizetype longestTitle = 160;
+
+} // namespace
+
+PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
@@ -43,6 +50,11 @@ PasteDialog::PasteDialog(QWidget *parent)
         Q_EMIT textEntered(m_name->text().trimmed(), m_text->toPlainText());
         accept();
     });
+    if (!text.isEmpty()) {
+        m_name->setText(text.trimmed().section(u'\n', 0, 0).simplified().left(longestTitle));
+        m_text->setPlainText(text);
+        m_name->selectAll();
+    }
     update();
 }
 

@@ -11,13 +11,13 @@ class QPlainTextEdit;
 namespace rapporteur
 {
 
-/// A text from the clipboard as an article.
+/// A text from the clipboard as an article; its first line is proposed as the title.
 class PasteDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit PasteDialog(QWidget *parent = nullptr);
+    explicit PasteDialog(const QString &text = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void textEntered(const QString &name, const QString &text);

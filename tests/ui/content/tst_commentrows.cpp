@@ -117,6 +117,40 @@ private Q_SLOTS:
         QCOMPARE(rows.rows().size(), comments.size());
     }
 
+    void statesKeepWhatIsAnswered()
+    {
+        QRandomGenerator random(17);
+        QList<Comment> comments = randomTree(random, 120);
+        for (Comment &comment : comments)
+            comment.state = random.bounded(4) == 0 ? CommentState::Dead : CommentState::Live;
+        CommentRows rows;
+        rows.setTree(comments);
+        for (const auto states : {CommentRows::States::Live, CommentRows::States::Gone}) {
+            rows.setStates(states);
+            QList<int> expected;
+            for (int i = 0; i < comments.size(); ++i) {
+                const auto fits = [&](int at) {
+                    return (comments[at].state == CommentState::Live)
+                        == (states == CommentRows::States::Live);
+                };
+                bool kept = fits(i);
+                for (int j = 0; j < comments.size() && !kept; ++j)
+                    kept = fits(j) && isAbove(comments, i, j);
+                if (kept)
+                    expected.append(i);
+            }
+            QCOMPARE(rows.rows(), expected);
+        }
+        rows.setFilter(u"apple"_s); // both hold
+        for (const int row : rows.rows())
+            QVERIFY(
+                !rows.matches(row)
+                || (comments[row].text == "apple"_L1 && comments[row].state == CommentState::Dead));
+        rows.setFilter({});
+        rows.setStates(CommentRows::States::All);
+        QCOMPARE(rows.rows().size(), comments.size());
+    }
+
     void treesThatCannotBe()
     {
         QList<Comment> comments(3);

@@ -188,6 +188,57 @@ private Q_SLOTS:
         Q_UNUSED(one)
     }
 
+    void liveOrDeadAlone()
+    {
+        WindowFixture fixture;
+        addThread(fixture);
+        DiscussionView &view = open(fixture);
+        const QList<Comment> comments = fixture.article().detail().comments.comments;
+        QAbstractButton *live = buttonSaying(fixture.window(), u"live"_s);
+        QAbstractButton *gone = buttonSaying(fixture.window(), u"deleted or dead"_s);
+        QVERIFY(live && gone);
+        live->setFocus();
+        fixture.press(Qt::Key_Space);
+        QCOMPARE(shown(view, comments), u"a b d c"_s);
+        QVERIFY(labelTexts(fixture.window()).contains(u"24 of 26"_s));
+        gone->setFocus();
+        fixture.press(Qt::Key_Space);
+        QCOMPARE(shown(view, comments), u"e f"_s);
+        QVERIFY(!live->isChecked() && gone->isChecked());
+        fixture.press(Qt::Key_Space);
+        QCOMPARE(shown(view, comments), u"a b d c e f"_s);
+    }
+
+    /// As many as there ever were in one place, all below one comment: shown, walked and filtered.
+    void aHundredThousandComments()
+    {
+        WindowFixture fixture;
+        fixture.testModels = false;
+        SourceThread thread;
+        thread.source = u"hackernews"_s;
+        thread.rootId = u"root"_s;
+        constexpr int count = 100'000;
+        for (int i = 0; i < count; ++i)
+            thread.comments.append(comment(QString::number(i), i == 0 ? QString() : u"0"_s,
+                                           i % 1000 == 999 ? u"apple"_s : u"pear"_s));
+        ArticleImport article = articleImport(u"Wide"_s, {});
+        article.thread = thread;
+        article.comments = buildCommentTree(thread);
+        fixture.add(article);
+        DiscussionView &view = open(fixture);
+        QCOMPARE(view.rows().rows().size(), count);
+        fixture.press(Qt::Key_End);
+        QCOMPARE(current(view), QString::number(count - 1));
+        // What they all answer stays in view, unless one that is cut off stands there for itself.
+        const int pinned = view.pinned();
+        QVERIFY(pinned == 0 || view.rows().parentOf(pinned) == 0);
+        auto *filter = part<DiscussionTab>(fixture.window()).findChild<SearchLine *>();
+        filter->setFocus();
+        fixture.type(u"apple"_s);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(view.rows().matchCount(), count / 1000);
+    }
+
     void deletedAndDeadAreShown_data() { addRubricRows(); }
     void deletedAndDeadAreShown()
     {
