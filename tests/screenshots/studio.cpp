@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimeZone>
