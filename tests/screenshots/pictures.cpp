@@ -161,6 +161,8 @@ void dialogs(Studio &studio, const QString &prefix)
     studio.trigger(u"review.submit"_s);
     studio.trigger(u"workspace.export"_s);
     studio.saveDialog(prefix + u"-export"_s);
+    studio.trigger(u"agreement.show"_s);
+    studio.saveDialog(prefix + u"-agreement"_s);
     studio.trigger(u"help.keys"_s);
     studio.saveDialog(prefix + u"-keys"_s);
     studio.trigger(u"help.commands"_s);
