@@ -172,6 +172,7 @@ Status derive(ExportFiles &out, QList<Mismatch> *mismatches,
     QByteArray snapshots("article,url,text_version,sha256,characters\r\n"), journal;
     QString program;
     int count = 0;
+    Raters raters;
     const auto flush = [&]() -> Status {
         for (const auto &[name, bytes] :
              {std::pair(Cells, &table.buffer()), {Snapshots, &snapshots}, {Journal, &journal}}) {
@@ -188,6 +189,7 @@ Status derive(ExportFiles &out, QList<Mismatch> *mismatches,
             if (!article)
                 return std::unexpected(article.error());
             ++count;
+            raters.add(*article);
             program = line["provenance"_L1]["program"_L1].toString();
             if (mismatches)
                 FigureCheck(*rubric, count, *mismatches).check(line, *article);
@@ -204,7 +206,7 @@ Status derive(ExportFiles &out, QList<Mismatch> *mismatches,
         return read;
     if (Status rest = flush(); !rest) // the heads, when there is no article
         return rest;
-    const Result<AgreementReport> agreement = agreementOf(out, *rubric);
+    const Result<AgreementReport> agreement = agreementOf(out, *rubric, raters.all());
     if (!agreement)
         return std::unexpected(agreement.error());
     for (const auto &[name, bytes] :

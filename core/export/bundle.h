@@ -45,8 +45,23 @@ struct Mismatch {
 [[nodiscard]] Status derive(ExportFiles &out, QList<Mismatch> *mismatches = nullptr,
                             const std::function<bool(int articles)> &goOn = {});
 
-/// Agreement as it follows from lines of articles alone.
-[[nodiscard]] Result<AgreementReport> agreementOf(ExportFiles &files, const Rubric &rubric);
+/// Everybody in the articles whose judgements are compared: people first, each in the order of their keys.
+class Raters
+{
+public:
+    void add(const ArticleDetail &article);
+    [[nodiscard]] QList<AgreementRater> all() const
+    {
+        return m_people.values() + m_machines.values();
+    }
+
+private:
+    QMap<QString, AgreementRater> m_people, m_machines;
+};
+
+/// Agreement of these raters as it follows from lines of articles alone.
+[[nodiscard]] Result<AgreementReport> agreementOf(ExportFiles &files, const Rubric &rubric,
+                                                  const QList<AgreementRater> &raters);
 
 /// The Frictionless data package of what is there.
 [[nodiscard]] Result<QByteArray> dataPackage(ExportFiles &files, const Rubric &rubric,

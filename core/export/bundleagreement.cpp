@@ -18,37 +18,6 @@ bool isCompared(const Evaluation &evaluation)
     return evaluation.mode != Mode::Lite && evaluation.target == Target::Article;
 }
 
-/// Everybody in the lines, people first, in the order of their keys.
-Result<QList<AgreementRater>> ratersIn(QIODevice &articles, const Rubric &rubric)
-{
-    QMap<QString, AgreementRater> people, machines;
-    const Status read = forEachJsonLine(articles, Articles, [&](const QJsonObject &line) -> Status {
-        const Result<ArticleDetail> article = articleFromJson(rubric, line);
-        if (!article)
-            return std::unexpected(article.error());
-        for (const Review &review : article->reviews) {
-            if (!isSubmitted(review))
-                continue;
-            AgreementRater &rater = people[reviewerKey(review.reviewer)];
-            rater.key = reviewerKey(review.reviewer);
-            rater.name = review.reviewer;
-            rater.kind = raterKindName(RaterKind::Person);
-        }
-        for (const Evaluation &evaluation : article->evaluations) {
-            if (!isCompared(evaluation))
-                continue;
-            AgreementRater &rater = machines[raterKey(evaluation.rater)];
-            rater.key = raterKey(evaluation.rater);
-            rater.name = evaluation.rater.name;
-            rater.kind = raterKindName(evaluation.rater.kind);
-        }
-        return {};
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return people.values() + machines.values();
-}
-
 class Filler
 {
 public:
@@ -106,21 +75,36 @@ private:
 
 } // namespace
 
-Result<AgreementReport> agreementOf(ExportFiles &files, const Rubric &rubric)
+void Raters::add(const ArticleDetail &article)
 {
-    Result<std::unique_ptr<QIODevice>> articles = files.written(Articles);
-    if (!articles)
-        return failureOf(articles);
-    const Result<QList<AgreementRater>> raters = ratersIn(**articles, rubric);
-    if (!raters)
-        return failureOf(raters);
-    AgreementCounter counter(rubric, *raters, {});
-    if (raters->size() < 2) // a report without figures, that says who there is
+    for (const Review &review : article.reviews) {
+        if (!isSubmitted(review))
+            continue;
+        AgreementRater &rater = m_people[reviewerKey(review.reviewer)];
+        rater.key = reviewerKey(review.reviewer);
+        rater.name = review.reviewer;
+        rater.kind = raterKindName(RaterKind::Person);
+    }
+    for (const Evaluation &evaluation : article.evaluations) {
+        if (!isCompared(evaluation))
+            continue;
+        AgreementRater &rater = m_machines[raterKey(evaluation.rater)];
+        rater.key = raterKey(evaluation.rater);
+        rater.name = evaluation.rater.name;
+        rater.kind = raterKindName(evaluation.rater.kind);
+    }
+}
+
+Result<AgreementReport> agreementOf(ExportFiles &files, const Rubric &rubric,
+                                    const QList<AgreementRater> &raters)
+{
+    AgreementCounter counter(rubric, raters, {});
+    if (raters.size() < 2) // a report without figures, that says who there is
         return counter.report();
-    articles = files.written(Articles);
+    const Result<std::unique_ptr<QIODevice>> articles = files.written(Articles);
     if (!articles)
         return failureOf(articles);
-    Filler filler(rubric, *raters, counter);
+    Filler filler(rubric, raters, counter);
     const Status read = forEachJsonLine(
         **articles, Articles, [&](const QJsonObject &line) -> Status {
             const Result<ArticleDetail> article = articleFromJson(rubric, line);

@@ -86,8 +86,8 @@ QList<Measure> formatsRow(const Settings &settings)
     const double lines = exportSeconds(*workspace, u"jsonl"_s, settings.folder + u"/f-lines"_s);
     QList<Measure> measures;
     for (const ExportFormat &format : exportFormats()) {
-        if (format.id == "jsonl"_L1)
-            continue;
+        if (format.id == "jsonl"_L1 || format.id == "bundle"_L1)
+            continue; // rows of their own
         const double ours = exportSeconds(*workspace, format.id,
                                           settings.folder + u"/f-"_s + format.id);
         measures.append({.work = u"export of %1 articles as %2"_s.arg(Articles).arg(format.id),
