@@ -22,6 +22,7 @@ namespace
 // A message is a few sentences; what a page or a server put into it must not push the window away.
 constexpr qsizetype LongestText = 2000;
 constexpr qsizetype LongestDetail = 100'000;
+constexpr int LeastTextWidth = 260; ///< beside the offers; else they stand below
 
 } // namespace
 
@@ -32,6 +33,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_detail(new QPlainTextEdit(this))
     , m_detailButton(new QToolButton(this))
     , m_closeButton(new QToolButton(this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_offers(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messageStrip"));
@@ -56,8 +58,11 @@ MessageStrip::MessageStrip(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_offers);
+    m_words->setSpacing(6);
+    m_words->addWidget(m_text, 1);
+    m_words->addLayout(m_offers);
+    m_words->setAlignment(m_offers, Qt::AlignLeft);
+    row->addLayout(m_words, 1);
     row->addWidget(m_detailButton, 0, Qt::AlignTop);
     row->addWidget(m_closeButton, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -116,6 +121,7 @@ void MessageStrip::present(Weight weight, const QString &text, const QString &de
         m_offers->addWidget(button);
     }
     dress();
+    arrange();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -140,6 +146,22 @@ void MessageStrip::dress()
     QPalette sign = m_sign->palette();
     sign.setColor(QPalette::WindowText, edge);
     m_sign->setPalette(sign);
+}
+
+void MessageStrip::arrange()
+{
+    int taken = m_sign->sizeHint().width() + m_closeButton->sizeHint().width()
+        + (m_detailButton->isHidden() ? 0 : m_detailButton->sizeHint().width()) + 60;
+    for (int i = 0; i < m_offers->count(); ++i)
+        taken += m_offers->itemAt(i)->sizeHint().width() + m_offers->spacing();
+    const bool below = m_offers->count() > 0 && width() - taken < LeastTextWidth;
+    m_words->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void MessageStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void MessageStrip::changeEvent(QEvent *event)

@@ -48,11 +48,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void present(Weight weight, const QString &text, const QString &detail,
                  const QList<Offer> &offers);
     void dress();
+    void arrange();
 
     Weight m_weight = Weight::Notice;
     bool m_shown = false;
@@ -61,6 +63,7 @@ private:
     QPlainTextEdit *m_detail;
     QToolButton *m_detailButton;
     QToolButton *m_closeButton;
+    QBoxLayout *m_words; ///< the text, and the offers beside or below it
     QHBoxLayout *m_offers;
 };
 

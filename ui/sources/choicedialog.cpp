@@ -58,6 +58,7 @@ ChoiceDialog::ChoiceDialog(const QString &title, const std::shared_ptr<const Wor
     , m_strip(new MessageStrip(this))
     , m_state(new SafeLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_fault(new SafeLabel(this))
     , m_count(new SafeLabel(this))
     , m_takeText(new QCheckBox(
           tr("Take the text that the list carries, instead of loading the page"), this))
@@ -76,6 +77,7 @@ ChoiceDialog::ChoiceDialog(const QString &title, const std::shared_ptr<const Wor
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         const int row = currentRow();
         m_columns->setEnabled(row >= 0 && m_model->choices()[row].isTable);
+        showFault();
     });
     connect(m_columns, &QPushButton::clicked, this, &ChoiceDialog::askColumns);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ChoiceDialog::confirm);
@@ -123,6 +125,10 @@ void ChoiceDialog::build()
     m_state->setTone(SafeLabel::Tone::Dim);
     m_state->setObjectName(u"listingState"_s);
     m_progress->setTextVisible(false);
+    m_fault->setObjectName(u"choiceFault"_s);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    m_view->setTextElideMode(Qt::ElideMiddle);
     m_count->setObjectName(u"choiceCount"_s);
     m_count->setTone(SafeLabel::Tone::Dim);
     m_takeText->hide();
@@ -143,6 +149,7 @@ void ChoiceDialog::build()
     inside->addWidget(m_search);
     inside->addLayout(progress);
     inside->addWidget(m_view, 1);
+    inside->addWidget(m_fault);
     inside->addWidget(buildButtons());
     inside->addWidget(m_takeText);
     auto *foot = new QHBoxLayout;
@@ -270,6 +277,14 @@ int ChoiceDialog::currentRow() const
     return current.isValid() ? current.row() : -1;
 }
 
+void ChoiceDialog::showFault()
+{
+    const int row = currentRow();
+    const QString fault = row < 0 ? QString() : m_model->choices()[row].fault;
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+}
+
 void ChoiceDialog::askColumns()
 {
     const int row = currentRow();
@@ -283,6 +298,7 @@ void ChoiceDialog::changeChoice(const ImportChoice &table)
         if (keyOf(m_model->choices()[row]) == keyOf(table))
             m_model->change(row, table);
     }
+    showFault();
     showCount();
 }
 

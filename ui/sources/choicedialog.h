@@ -60,6 +60,7 @@ private:
     void begin(const Lister &lister);
     void take();
     void showCount();
+    void showFault();
     void tick(std::function<bool(const ImportChoice &)> wanted);
     void toggleSelected();
     void askColumns();
@@ -77,6 +78,7 @@ private:
     MessageStrip *m_strip;
     SafeLabel *m_state;
     QProgressBar *m_progress;
+    SafeLabel *m_fault; ///< of the current line, in full
     SafeLabel *m_count;
     QCheckBox *m_takeText;
     QPushButton *m_columns;

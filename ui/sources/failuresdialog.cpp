@@ -51,6 +51,7 @@ FailuresDialog::FailuresDialog(FailedImports &failed, QWidget *parent)
           columns(), [](const FailedImport &line) { return line.key(); }, this))
     , m_view(new QTreeView(this))
     , m_summary(new SafeLabel(this))
+    , m_why(new SafeLabel(this))
     , m_retry(new QPushButton(tr("&Try again"), this))
     , m_allow(new QPushButton(tr("&Allow the host"), this))
     , m_copy(new QPushButton(tr("&Copy"), this))
@@ -62,6 +63,8 @@ FailuresDialog::FailuresDialog(FailedImports &failed, QWidget *parent)
     build();
     connect(&failed, &FailedImports::changed, this, &FailuresDialog::fill);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FailuresDialog::update);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FailuresDialog::update);
     connect(m_retry, &QPushButton::clicked, this, &FailuresDialog::retry);
     connect(m_allow, &QPushButton::clicked, this, &FailuresDialog::allow);
@@ -82,6 +85,9 @@ void FailuresDialog::build()
     m_view->header()->resizeSection(0, 280);
     m_view->header()->resizeSection(1, 420);
     m_summary->setWordWrap(true);
+    m_why->setObjectName(u"failureWhy"_s);
+    m_why->setWordWrap(true);
+    m_view->setTextElideMode(Qt::ElideMiddle);
     auto *copy = new QShortcut(QKeySequence::Copy, m_view);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &FailuresDialog::copy);
@@ -101,6 +107,7 @@ void FailuresDialog::build()
     column->setSpacing(9);
     column->addWidget(m_summary);
     column->addWidget(m_view, 1);
+    column->addWidget(m_why);
     column->addLayout(row);
 }
 
@@ -117,6 +124,11 @@ void FailuresDialog::fill()
 
 void FailuresDialog::update()
 {
+    const FailedImport *current = m_model->rowAt(m_view->currentIndex());
+    if (!current && !m_model->rows().isEmpty())
+        current = &m_model->rows().first();
+    m_why->setText(current ? current->why : QString());
+    m_why->setVisible(current != nullptr);
     const QList<FailedImport> lines = meant();
     m_retry->setEnabled(!lines.isEmpty());
     m_copy->setEnabled(!lines.isEmpty());

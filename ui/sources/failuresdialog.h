@@ -43,6 +43,7 @@ private:
     TableModel<FailedImport, QString> *m_model;
     QTreeView *m_view;
     SafeLabel *m_summary;
+    SafeLabel *m_why; ///< of the current line, or else the first, in full
     QPushButton *m_retry, *m_allow, *m_copy, *m_dismiss;
 };
 

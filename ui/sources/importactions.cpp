@@ -96,8 +96,7 @@ void ImportActions::addActions()
     });
     add(u"article.refetch"_s, tr("Load the article again"), u"view-refresh"_s,
         QKeySequence(Qt::Key_F5), [this] { refetch(); });
-    actions.add({.id = u"add.failed"_s, .text = tr("What failed"), .section = section}, this,
-                [this] { showFailures(); });
+    add(u"add.failed"_s, tr("What failed"), {}, {}, [this] { showFailures(); });
     actions.add(
         {.id = u"add.reports"_s, .text = tr("What became of the last import"), .section = section},
         this, [this] { showReports(); });

@@ -163,8 +163,8 @@ void EventsPanel::addActions()
         addAction(action);
         action->setEnabled(!m_context.article.isReadOnly());
     };
-    add(u"event.investigated"_s, tr("Looked into"), QKeySequence(Qt::ControlModifier | Qt::Key_L),
-        false);
+    add(u"event.investigated"_s, tr("Looked into"),
+        QKeySequence(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_D), false);
     add(u"event.resolved"_s, tr("Resolved"), QKeySequence(Qt::ControlModifier | Qt::Key_D), true);
 }
 

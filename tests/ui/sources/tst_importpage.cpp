@@ -7,6 +7,7 @@
 #include "ui/sources/pastedialog.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTreeView>
@@ -70,6 +71,10 @@ private Q_SLOTS:
             QVERIFY2(lines.contains(u"broken.json"_s) && lines.contains(u"absent.html"_s),
                      qPrintable(lines));
             QVERIFY2(lines.contains(u"Council | HTML page"_s), qPrintable(lines));
+            // The reason of the current line stands below in full.
+            const QString why = part<QLabel>(fixture.dialog(), u"choiceFault"_s).text();
+            QVERIFY2(why.contains(u"absent.html"_s) || why.contains(u"broken.json"_s),
+                     qPrintable(why));
         }
         accept(fixture);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.message().isEmpty(), Patience);
