@@ -41,6 +41,20 @@ struct Run {
     QDateTime createdAt;
 };
 
+/// A job that was given up and that nobody has tried again since.
+struct DeadJob {
+    RowId job = 0, article = 0;
+    QString title; ///< of the article
+    Run run; ///< that it belonged to: rater, target and mode
+    int attempts = 0;
+    QString reason;
+    bool operator==(const DeadJob &other) const
+    {
+        return job == other.job && title == other.title && attempts == other.attempts
+            && reason == other.reason;
+    }
+};
+
 struct RunCounts {
     int queued = 0, running = 0, waiting = 0, stored = 0, dead = 0, cancelled = 0;
 

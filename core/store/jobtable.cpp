@@ -187,6 +187,11 @@ Status JobTable::renew(const QString &owner, const QDateTime &now, const QDateTi
                     until, owner, now);
 }
 
+Status JobTable::endLeases()
+{
+    return m_db.run("UPDATE job SET lease_until = 0 WHERE lease_owner <> '' AND state = 'claimed'");
+}
+
 Status JobTable::finish(RowId job)
 {
     Status done = m_db.run(
@@ -322,6 +327,37 @@ Result<Run> JobTable::run(RowId id)
         return failure(ErrorKind::NotFound,
                        Words::tr("There is no run number %1 in this workspace.").arg(id));
     return found->first();
+}
+
+Result<QList<DeadJob>> JobTable::dead(int limit)
+{
+    Statement rows = m_db.query(
+        "SELECT j.id, j.run, j.article, a.title, j.attempts, j.last_error FROM job j JOIN run r ON"
+        " r.id = j.run JOIN article a ON a.id = j.article WHERE j.state = 'dead' AND NOT EXISTS"
+        " (SELECT 1 FROM job k JOIN run s ON s.id = k.run WHERE k.article = j.article AND k.id >"
+        " j.id AND s.rater = r.rater AND s.target = r.target AND s.mode = r.mode) ORDER BY j.id DESC"
+        " LIMIT ?",
+        limit);
+    QList<DeadJob> found;
+    QHash<RowId, Run> known;
+    while (rows.next()) {
+        const RowId id = rows.integer(1);
+        if (!known.contains(id)) {
+            Result<Run> whole = run(id);
+            if (!whole)
+                return failureOf(whole);
+            known.insert(id, *std::move(whole));
+        }
+        found.append({.job = rows.integer(0),
+                      .article = rows.integer(2),
+                      .title = rows.text(3),
+                      .run = known.value(id),
+                      .attempts = rows.number(4),
+                      .reason = rows.text(5)});
+    }
+    if (const Status status = rows.status(); !status)
+        return std::unexpected(status.error());
+    return found;
 }
 
 } // namespace rapporteur

@@ -28,10 +28,15 @@ public:
     /// they are named in `only`; discussions need comments.
     [[nodiscard]] Result<Run> start(Run run, RunSelection selection, const QList<RowId> &only,
                                     const QDateTime &now);
+    /// The articles that `start` would make jobs for, by number; nothing is written.
+    [[nodiscard]] Result<QList<RowId>> selected(const Run &run, RunSelection selection,
+                                                const QList<RowId> &only);
     [[nodiscard]] Result<QList<Job>> claim(RowId run, int count, const QString &owner,
                                            const QDateTime &now, const QDateTime &until);
     /// Puts off the end of the owner's leases that have not run out.
     [[nodiscard]] Status renew(const QString &owner, const QDateTime &now, const QDateTime &until);
+    /// All leases have run out: their owners are gone.
+    [[nodiscard]] Status endLeases();
     /// The article of the job; the job counts as stored, unless it was cancelled meanwhile.
     [[nodiscard]] Status finish(RowId job);
     [[nodiscard]] Result<JobFailure> fail(RowId job, const QString &error,
@@ -45,10 +50,10 @@ public:
     [[nodiscard]] Result<RunCounts> counts(RowId run);
     [[nodiscard]] Result<QList<Run>> open();
     [[nodiscard]] Result<Run> run(RowId id);
+    /// What was given up and not tried again by the same rater, newest first.
+    [[nodiscard]] Result<QList<DeadJob>> dead(int limit);
 
 private:
-    [[nodiscard]] Result<QList<RowId>> selected(const Run &run, RunSelection selection,
-                                                const QList<RowId> &only);
     [[nodiscard]] Result<QList<Run>> runs(Statement &rows);
     [[nodiscard]] Status buryExhausted(RowId run, const QDateTime &now);
 

@@ -16,19 +16,24 @@ struct Words {
 
 } // namespace
 
+Result<RowId> RaterTable::find(const Rater &rater)
+{
+    Statement row = m_db.query(
+        "SELECT id FROM rater WHERE kind = ? AND name = ? AND provider = ? AND model = ?"
+        " AND settings = ? AND prompt_sha256 = ?",
+        raterKindName(rater.kind), rater.name, rater.provider, rater.model, rater.settings,
+        rater.promptSha256);
+    if (row.next())
+        return row.integer(0);
+    if (const Status status = row.status(); !status)
+        return std::unexpected(status.error());
+    return 0;
+}
+
 Result<RowId> RaterTable::idOf(const Rater &rater)
 {
-    {
-        Statement row = m_db.query(
-            "SELECT id FROM rater WHERE kind = ? AND name = ? AND provider = ? AND model = ?"
-            " AND settings = ? AND prompt_sha256 = ?",
-            raterKindName(rater.kind), rater.name, rater.provider, rater.model, rater.settings,
-            rater.promptSha256);
-        if (row.next())
-            return row.integer(0);
-        if (const Status status = row.status(); !status)
-            return std::unexpected(status.error());
-    }
+    if (const Result<RowId> known = find(rater); !known || *known != 0)
+        return known;
     const Status inserted = m_db.run(
         "INSERT INTO rater(kind, name, provider, model, settings, prompt_sha256) VALUES (?,?,?,?,?,?)",
         raterKindName(rater.kind), rater.name, rater.provider, rater.model, rater.settings,

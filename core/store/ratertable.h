@@ -18,6 +18,8 @@ public:
 
     /// The row of this rater, made when there is none; `rater.id` is not looked at.
     [[nodiscard]] Result<RowId> idOf(const Rater &rater);
+    /// The same without making one; 0: there is none.
+    [[nodiscard]] Result<RowId> find(const Rater &rater);
     [[nodiscard]] Result<Rater> rater(RowId id);
 
 private:

@@ -50,6 +50,15 @@ TokenUsage usageIn(const Statement &row, int column)
     return usage;
 }
 
+constexpr const char *Columns =
+    "SELECT id, run, job, article, state, question, provider, origin, model, system_sha256, means,"
+    " paid, sent_at, ended_at, status, reply_model, request_id, fault, message, may_be_billed,"
+    " input_tokens, cached_tokens, output_tokens, most, cost FROM request ";
+const QByteArray OfJob = QByteArray(Columns)
+    + "WHERE job = ?1 AND (?2 = 0 OR run = ?2) ORDER BY id LIMIT ?3";
+const QByteArray OfRun = QByteArray(Columns) + "WHERE run = ?1 AND ?2 <> 0 ORDER BY id LIMIT ?3";
+const QByteArray OfAll = QByteArray(Columns) + "WHERE ?1 = 0 AND ?2 = 0 ORDER BY id LIMIT ?3";
+
 // What is owed for a row, at the most: the known cost, or the reserve while the outcome is open or unknown.
 constexpr const char *SumOwed =
     "SELECT coalesce(sum(CASE WHEN cost IS NOT NULL THEN cost WHEN state <> 'failed' OR"
@@ -201,12 +210,10 @@ Result<KeptAnswer> RequestTable::answerTo(const QString &question, RowId job, bo
 
 Result<QList<RequestRecord>> RequestTable::find(RowId run, RowId job, int limit)
 {
-    Statement rows = m_db.query(
-        "SELECT id, run, job, article, state, question, provider, origin, model, system_sha256,"
-        " means, paid, sent_at, ended_at, status, reply_model, request_id, fault, message,"
-        " may_be_billed, input_tokens, cached_tokens, output_tokens, most, cost FROM request WHERE"
-        " (?1 = 0 OR run = ?1) AND (?2 = 0 OR job = ?2) ORDER BY id LIMIT ?3",
-        run, job, limit);
+    // A condition that an index answers: this is asked before each question, and a look at every row of the
+    // ledger, prompts and replies included, would cost more with each.
+    const QByteArray &sql = job != 0 ? OfJob : run != 0 ? OfRun : OfAll;
+    Statement rows = m_db.query(sql.constData(), job != 0 ? job : run, run, limit);
     QList<RequestRecord> found;
     while (rows.next()) {
         RequestRecord request;

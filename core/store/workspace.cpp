@@ -9,6 +9,7 @@
 #include "core/store/blindview.h"
 #include "core/store/check.h"
 #include "core/store/eventtable.h"
+#include "core/store/jobtable.h"
 #include "core/store/queuereader.h"
 #include "core/store/reviewwork.h"
 #include "core/store/salvage.h"
@@ -103,8 +104,15 @@ Result<std::shared_ptr<Workspace>> Workspace::openNow(const QString &path, const
     Result<OpenedFile> file = openWorkspaceFile(path, options);
     if (!file)
         return std::unexpected(file.error());
-    return std::shared_ptr<Workspace>(
+    std::shared_ptr<Workspace> workspace(
         new Workspace(std::make_unique<Private>(std::move(*file), clock, options)));
+    // The lock lets one program write at a time: whoever had leased jobs is gone, and nobody has to wait for the
+    // leases to run out. The attempts they stood for count.
+    if (workspace->d->writer)
+        workspace->d
+            ->write<void>([](WriteContext &context) { return JobTable(context.db).endLeases(); })
+            .then([](const Status &) {});
+    return workspace;
 }
 
 Workspace::Workspace(std::unique_ptr<Private> priv)

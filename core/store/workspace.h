@@ -75,6 +75,9 @@ public:
     // Evaluations and the durable job list.
     [[nodiscard]] QFuture<Result<Run>> startRun(Run run, RunSelection selection,
                                                 QList<RowId> articles = {});
+    /// The articles that `startRun` would make jobs for, by number; nothing is written.
+    [[nodiscard]] QFuture<Result<QList<RowId>>> selectedArticles(Run run, RunSelection selection,
+                                                                 QList<RowId> articles = {}) const;
     [[nodiscard]] QFuture<Result<QList<Job>>> claimJobs(RowId run, int count, const QString &owner,
                                                         int leaseSeconds);
     /// Puts off the end of all leases of this owner that have not run out yet.
@@ -93,6 +96,9 @@ public:
     [[nodiscard]] QFuture<Status> cancelRun(RowId run);
     [[nodiscard]] QFuture<Result<RunCounts>> runCounts(RowId run) const;
     [[nodiscard]] QFuture<Result<QList<Run>>> openRuns() const; ///< with jobs still to do
+    [[nodiscard]] QFuture<Result<Run>> run(RowId run) const;
+    /// What was given up and not tried again by the same rater, newest first.
+    [[nodiscard]] QFuture<Result<QList<DeadJob>>> deadJobs(int limit = 1000) const;
 
     // The ledger of questions to servers.
     /// Commits the row of a question that is about to be sent, and gives its number. `system` is kept once.

@@ -5,6 +5,7 @@
 #include "core/store/headlinecolumns.h"
 #include "core/store/jobtable.h"
 #include "core/store/journal.h"
+#include "core/store/ratertable.h"
 #include "core/store/requesttable.h"
 #include "core/store/schema.h"
 #include "core/store/workspaceprivate.h"
@@ -176,6 +177,20 @@ QFuture<Result<Run>> Workspace::startRun(Run run, RunSelection selection, QList<
     });
 }
 
+QFuture<Result<QList<RowId>>> Workspace::selectedArticles(Run run, RunSelection selection,
+                                                          QList<RowId> articles) const
+{
+    return d->readers->post<QList<RowId>>([=](Connection &db) -> Result<QList<RowId>> {
+        const Result<RowId> rater = RaterTable(db).find(run.rater);
+        if (!rater)
+            return failureOf(rater);
+        Run known = run;
+        // A rater that never asked has no row; no evaluation and no job has this number.
+        known.rater.id = *rater != 0 ? *rater : -1;
+        return JobTable(db).selected(known, selection, articles);
+    });
+}
+
 QFuture<Result<QList<Job>>> Workspace::claimJobs(RowId run, int count, const QString &owner,
                                                  int leaseSeconds)
 {
@@ -249,6 +264,17 @@ QFuture<Result<RunCounts>> Workspace::runCounts(RowId run) const
 QFuture<Result<QList<Run>>> Workspace::openRuns() const
 {
     return d->readers->post<QList<Run>>([](Connection &db) { return JobTable(db).open(); });
+}
+
+QFuture<Result<Run>> Workspace::run(RowId run) const
+{
+    return d->readers->post<Run>([=](Connection &db) { return JobTable(db).run(run); });
+}
+
+QFuture<Result<QList<DeadJob>>> Workspace::deadJobs(int limit) const
+{
+    return d->readers->post<QList<DeadJob>>(
+        [=](Connection &db) { return JobTable(db).dead(limit); });
 }
 
 QFuture<Result<QByteArray>> Workspace::rawAnswer(const QString &evaluationId) const
