@@ -24,6 +24,7 @@ struct RunProgress {
     bool finished = false;
     std::optional<Error> error; ///< why the run stopped before its end; its jobs are kept
     std::optional<ServerFigures> server; ///< of a run that asks one
+    QDateTime goesOnAt; ///< of a run that stopped since its server asks to wait until then
 };
 
 /// What shapes a run besides its rater.

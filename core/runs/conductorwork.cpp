@@ -199,7 +199,7 @@ void Conductor::Private::fail(const Job &job, const RunRater::Failure &why)
 {
     using Then = RunRater::Failure::Then;
     if (why.then == Then::StopRun || why.error.kind == ErrorKind::Budget)
-        return stop(why.error);
+        return stop(why.error, why.until);
     if (why.then == Then::Postpone)
         return postpone(job, why);
     const int attempt = qMax(1, job.attempts);
@@ -283,10 +283,11 @@ void Conductor::Private::noteStop(const Error &why)
     });
 }
 
-void Conductor::Private::stop(const Error &why)
+void Conductor::Private::stop(const Error &why, const QDateTime &until)
 {
     if (!ledger.error) {
         ledger.error = why;
+        ledger.goesOnAt = until;
         noteStop(why);
     }
     wind();

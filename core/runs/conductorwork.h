@@ -29,7 +29,7 @@ public:
     void postpone(const Job &job, const RunRater::Failure &why);
     void wakeAt(const QDateTime &when);
     [[nodiscard]] RunProgress progress() const;
-    void stop(const Error &why);
+    void stop(const Error &why, const QDateTime &until = {});
     void noteStop(const Error &why);
     void wind();
     void lookForTheEnd();

@@ -28,6 +28,7 @@ void RunLedger::begin(RowId run)
     m_ended = 0;
     counts = {};
     error.reset();
+    goesOnAt = {};
     parked = finished = false;
 }
 
@@ -63,6 +64,7 @@ RunProgress RunLedger::progress() const
     progress.parked = parked;
     progress.finished = finished;
     progress.error = error;
+    progress.goesOnAt = goesOnAt;
     return progress;
 }
 

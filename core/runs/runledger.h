@@ -22,6 +22,7 @@ public:
 
     RunCounts counts;
     std::optional<Error> error;
+    QDateTime goesOnAt; ///< belongs to `error`
     bool parked = false, finished = false;
 
 private:

@@ -28,6 +28,7 @@ struct ServerFigures {
     qint64 inputTokens = 0, outputTokens = 0;
     MicroDollars cost = 0;
     int unpriced = 0; ///< paid requests whose cost nobody knows
+    std::optional<MicroDollars> warned; ///< the soft cap that is passed
     bool operator==(const ServerFigures &) const = default;
 };
 
@@ -52,6 +53,8 @@ public:
         Error error;
         Then then = Then::Usual;
         qint64 waitMs = 0;
+        QDateTime until =
+            {}; ///< with StopRun: when the server may be asked again; invalid: unknown
     };
     using Outcome = std::expected<Answer, Failure>;
 

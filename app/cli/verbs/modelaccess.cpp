@@ -111,6 +111,7 @@ Result<ModelAccess> accessTo(Session &session, const ModelChoice &choice, bool o
     setup.contextTokens = choice.contextTokens;
     setup.prices = choice.prices;
     setup.caps = choice.caps;
+    setup.softCaps = choice.softCaps;
     setup.streamed = choice.streamed;
     setup.reuse = choice.reuse;
     setup.concurrency = choice.concurrency;

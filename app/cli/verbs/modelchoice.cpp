@@ -67,6 +67,8 @@ Status readMoney(const QCommandLineParser &arguments, ModelChoice &choice)
 {
     for (const auto &[name, target] : {std::pair{u"max-cost"_s, &choice.caps.run},
                                        {u"max-cost-day"_s, &choice.caps.day},
+                                       {u"warn-cost"_s, &choice.softCaps.run},
+                                       {u"warn-cost-day"_s, &choice.softCaps.day},
                                        {u"price-input"_s, &choice.prices.input},
                                        {u"price-output"_s, &choice.prices.output}}) {
         const auto amount = dollars(arguments, name);
@@ -90,6 +92,9 @@ QList<QCommandLineOption> modelOptions()
         {u"max-cost"_s, Words::tr("The most that a run may cost, in US dollars."), u"USD"_s},
         {u"max-cost-day"_s,
          Words::tr("The most that everything of this workspace may cost in a day."), u"USD"_s},
+        {u"warn-cost"_s, Words::tr("Say so once a run has cost this much, and go on."), u"USD"_s},
+        {u"warn-cost-day"_s, Words::tr("The same of everything of this workspace in a day."),
+         u"USD"_s},
         {u"price-input"_s, Words::tr("Price of a million tokens of questions, in US dollars."),
          u"USD"_s},
         {u"price-output"_s, Words::tr("The same of answers."), u"USD"_s},

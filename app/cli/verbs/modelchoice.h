@@ -14,7 +14,7 @@ struct ModelChoice {
     Thinking thinking = Thinking::ModelDefault;
     qint64 outputCap = 0, contextTokens = 0;
     TokenPrices prices; ///< as typed
-    SpendCaps caps;
+    SpendCaps caps, softCaps;
     bool streamed = true, reuse = true, allowUnpriced = false, keyFromInput = false;
     int concurrency = 8;
 };

@@ -91,6 +91,9 @@ void RunSequence::conduct(const Run &run)
             label = tr("evaluated; %1 asks to wait").arg(progress.server->title);
         else if (progress.server && progress.server->cost > 0)
             label += u", "_s + moneyText(progress.server->cost);
+        if (progress.server && progress.server->warned && !std::exchange(m_warned, true))
+            m_session.console.say(tr("More than %1 is spent or under way; the run goes on.")
+                                      .arg(moneyText(*progress.server->warned)));
         m_session.console.showProgress(counts.total() - counts.open(), counts.total(),
                                        terminalLine(label));
     });
@@ -107,8 +110,11 @@ void RunSequence::ended(const RunProgress &progress)
     m_session.console.endProgress();
     count(progress);
     m_totals.parked = progress.parked;
-    if (progress.error)
+    if (progress.error) {
+        m_totals.waiting = progress.goesOnAt.isValid() ? progress.run : 0;
+        m_totals.goesOnAt = progress.goesOnAt;
         return stop(*progress.error);
+    }
     if (progress.parked) {
         m_totals.parked = true;
         return m_loop.quit();

@@ -18,6 +18,8 @@ struct RunTotals {
     MicroDollars cost = 0;
     bool parked = false;
     std::optional<Error> error; ///< why it stopped early
+    RowId waiting = 0; ///< the run that stopped since its server asks to wait
+    QDateTime goesOnAt; ///< until then
 };
 
 /// Conducts runs one after the other: first those that were left unfinished, then the planned ones. Parks
@@ -51,6 +53,7 @@ private:
     MakeRater m_makeRater;
     RunTotals m_totals;
     std::unique_ptr<Conductor> m_conductor;
+    bool m_warned = false; ///< of the soft cap
     QEventLoop m_loop;
 };
 

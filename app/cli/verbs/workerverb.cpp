@@ -91,6 +91,7 @@ int WorkerVerb::run(const QCommandLineParser &arguments, Session &session)
         return NoWorkspace;
     RaterMaker raters(session, workspace);
     int failed = 0;
+    QHash<RowId, QDateTime> waiting; ///< runs whose servers ask to be left alone until then
     while (!session.interrupt.isRaised()) {
         const Result<QList<Run>> open = workspace->openRuns().result();
         if (!open) {
@@ -100,14 +101,22 @@ int WorkerVerb::run(const QCommandLineParser &arguments, Session &session)
         if (open->isEmpty() && arguments.isSet(u"once"_s))
             return exitCodeOf({}, failed);
         EvaluationPlan plan;
-        plan.unfinished = *open;
+        const QDateTime now = session.services.clock().nowUtc();
+        for (const Run &run : *open) {
+            if (!waiting.contains(run.id) || waiting.value(run.id) <= now)
+                plan.unfinished.append(run);
+        }
         RunSequence sequence(session, workspace, settings, plan, [&](const Run &run) {
             return raters.raterOfRun(run, caps, settings.concurrency);
         });
         const RunTotals totals = sequence.execute();
         session.console.endProgress();
         failed += totals.failed;
-        if (totals.error) {
+        if (totals.waiting != 0) {
+            // The others go on meanwhile, and this one by itself when the wait is over.
+            say(session, *totals.error);
+            waiting.insert(totals.waiting, totals.goesOnAt);
+        } else if (totals.error) {
             say(session, *totals.error);
             return exitCodeOf(totals.error, failed);
         }

@@ -28,7 +28,7 @@ struct GateFigures {
 };
 
 /// What everybody who asks shares: a gate for each origin, what was learnt about each model, time and a pool
-/// for reading answers. Lives in the thread of the event loop that waits for servers; only `figures` may be
+/// for reading answers. Lives in the thread of the event loop that waits for servers; only what says so may be
 /// called from others.
 class AskEngine : public QObject
 {
@@ -54,7 +54,7 @@ public:
     void failed(const AskedServer &server, const ServerFault &fault, qint64 begunMs, qint64 restMs);
     void abandoned(const AskedServer &server);
 
-    /// What is known of the model.
+    /// What is known of the model; from any thread.
     [[nodiscard]] ModelHabits habits(const AskedServer &server) const;
     void learn(const AskedServer &server, const ModelHabits &habits);
     [[nodiscard]] TokenScale &scale(const AskedServer &server);

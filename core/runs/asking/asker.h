@@ -34,6 +34,11 @@ public:
     {
         return m_engine->figures(origin);
     }
+    /// What is known of the model.
+    [[nodiscard]] ModelHabits habits(const AskedServer &server) const
+    {
+        return m_engine->habits(server);
+    }
     [[nodiscard]] QJsonObject allHabits() const { return m_engine->allHabits(); }
     void rememberHabits(const QJsonObject &kept) { m_engine->rememberHabits(kept); }
 

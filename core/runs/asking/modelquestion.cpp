@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/storabletext.h"
+#include "core/runs/asking/questiontext.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
@@ -23,17 +24,6 @@ struct Words {
 constexpr int MostAdaptations = 8;
 constexpr int MostShortenings = 3;
 constexpr int ShortenedPercent = 60; ///< what is left of the text each time it does not fit
-
-PromptInput inputOf(const ArticleDetail &article, const Job &job, qint64 materialTokens)
-{
-    PromptInput input;
-    input.kind = promptKind(job.mode, job.target);
-    input.document = &article.document;
-    if (input.kind == PromptKind::Discussion)
-        input.discussion = &article.comments;
-    input.materialTokens = materialTokens;
-    return input;
-}
 
 /// What the article itself rules out, before anything is asked.
 std::optional<Error> nothingToJudge(const ArticleDetail &article, const Job &job)
@@ -103,30 +93,12 @@ void ModelQuestion::wind()
 
 void ModelQuestion::makePrompt()
 {
-    QtConcurrent::run(&m_engine.pool(),
-                      [article = m_article, job = m_job, ticket = m_ticket,
-                       tokens = m_materialTokens]() -> Result<Prompt> {
-                          RandomIdSource marks;
-                          const PromptInput input = inputOf(article, job, tokens);
-                          Result<Prompt> prompt = ticket->prompts->prompt(input, marks);
-                          const qint64 context = ticket->setup.contextTokens;
-                          if (!prompt || context <= 0 || tokens > 0)
-                              return prompt;
-                          // The text gets what the rest of the question and the answer leave of the context.
-                          const qint64 cap = plannedCall(ticket->setup, *prompt).outputCap;
-                          const qint64 own = prompt->systemTokens + prompt->messageTokens;
-                          if (own + cap <= context)
-                              return prompt;
-                          PromptInput bare = input;
-                          bare.materialTokens = 1;
-                          const Result<Prompt> frame = ticket->prompts->prompt(bare, marks);
-                          if (!frame)
-                              return frame;
-                          PromptInput fitting = input;
-                          fitting.materialTokens = materialBudget(
-                              context, frame->systemTokens + frame->messageTokens, cap);
-                          return ticket->prompts->prompt(fitting, marks);
-                      })
+    QtConcurrent::run(
+        &m_engine.pool(),
+        [article = m_article, job = m_job, ticket = m_ticket, tokens = m_materialTokens] {
+            return questionAbout(ticket->setup, *ticket->prompts, article, job.mode, job.target,
+                                 tokens);
+        })
         .then(this, [this](const Result<Prompt> &prompt) {
             if (!prompt)
                 return fail(prompt.error(), RunRater::Failure::Then::GiveUp);
@@ -145,6 +117,7 @@ void ModelQuestion::lookBack()
             bool lost = false;
             for (const RequestRecord &row : *rows) {
                 lost |= row.state == RequestState::Sent;
+                m_cutOff |= row.fault == "truncated"_L1;
                 if (row.fault == "loading"_L1)
                     m_attempts.loadingMs = row.sentAt.msecsTo(m_engine.clock().nowUtc());
                 if (!wasAttempt(row))
@@ -180,7 +153,7 @@ void ModelQuestion::sayLost() const
 
 void ModelQuestion::lookForAnswer()
 {
-    const QString question = questionHash(m_ticket->setup, m_prompt);
+    const QString question = questionHash(asked(), m_prompt);
     m_ticket->workspace->answerTo(question, m_job.id, m_ticket->setup.reuse)
         .then(this, [this, question](const Result<KeptAnswer> &answer) {
             if (!answer)
@@ -255,11 +228,13 @@ void ModelQuestion::moveOn(const ServerFault &fault, const NextMove &move)
                 .arg(m_ticket->setup.server.preset.title,
                      move.until.isValid() ? move.until.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
                                           : Words::tr("some later time"));
-        return fail(paused, Then::StopRun);
+        return fail(paused, Then::StopRun, 0, move.until);
     }
     case NextStep::StopServer:
         return fail(error, Then::StopRun);
     case NextStep::GiveUp:
+        if (fault.kind == ServerFaultKind::Truncated)
+            return raiseCap(fault);
         return fail(error, Then::GiveUp);
     }
 }
@@ -289,6 +264,31 @@ void ModelQuestion::shorten(const ServerFault &fault)
     const qint64 now = m_materialTokens > 0 ? m_materialTokens : m_prompt.messageTokens;
     m_materialTokens = std::max<qint64>(200, now * ShortenedPercent / 100);
     makePrompt();
+}
+
+/// Asks once more with twice the room for the answer, if the model's context has it.
+void ModelQuestion::raiseCap(const ServerFault &fault)
+{
+    if (std::exchange(m_cutOff, true))
+        return fail(toError(fault), RunRater::Failure::Then::GiveUp);
+    const qint64 before = plannedCall(m_ticket->setup, m_prompt).outputCap;
+    if (plannedCall(asked(), m_prompt).outputCap <= before)
+        return fail(toError(fault), RunRater::Failure::Then::GiveUp);
+    lookForAnswer();
+}
+
+ModelSetup ModelQuestion::asked() const
+{
+    ModelSetup setup = m_ticket->setup;
+    if (!m_cutOff)
+        return setup;
+    const qint64 usual = plannedCall(setup, m_prompt).outputCap;
+    setup.outputCap = 2 * usual;
+    if (setup.contextTokens > 0) {
+        const qint64 room = setup.contextTokens - m_prompt.systemTokens - m_prompt.messageTokens;
+        setup.outputCap = std::max(usual, std::min(setup.outputCap, room));
+    }
+    return setup;
 }
 
 void ModelQuestion::read(const ServerReply &reply)
@@ -339,9 +339,10 @@ QString ModelQuestion::toolName() const
     return m_habits.means == JsonMeans::ForcedTool ? m_prompt.schema.name : QString();
 }
 
-void ModelQuestion::fail(const Error &error, RunRater::Failure::Then then, qint64 waitMs)
+void ModelQuestion::fail(const Error &error, RunRater::Failure::Then then, qint64 waitMs,
+                         const QDateTime &until)
 {
-    finish(std::unexpected(RunRater::Failure{error, then, waitMs}));
+    finish(std::unexpected(RunRater::Failure{error, then, waitMs, until}));
 }
 
 void ModelQuestion::finish(Outcome outcome)

@@ -24,6 +24,7 @@ struct AskTicket {
     std::atomic_bool winding = false;
     std::atomic_int requests = 0, reused = 0, unpriced = 0;
     std::atomic<qint64> inputTokens = 0, outputTokens = 0, cost = 0;
+    std::atomic<qint64> warned = -1; ///< the soft cap that is passed; -1: none
 };
 
 /// One article asked of one model, from the prompt to the evaluation:
@@ -64,7 +65,13 @@ private:
     void learnFrom(const ServerFault &fault);
     void adapt(const ServerFault &fault);
     void shorten(const ServerFault &fault);
-    void fail(const Error &error, RunRater::Failure::Then then, qint64 waitMs = 0);
+    void raiseCap(const ServerFault &fault);
+    /// The setup as it is asked now: with a higher cap once an answer was cut off.
+    [[nodiscard]] ModelSetup asked() const;
+    void checkSoftCaps();
+    void sayPassed(MicroDollars cap, MicroDollars spent, bool today);
+    void fail(const Error &error, RunRater::Failure::Then then, qint64 waitMs = 0,
+              const QDateTime &until = {});
     void finish(Outcome outcome);
     [[nodiscard]] NextMove nextStep(const ServerFault &fault);
     [[nodiscard]] QString toolName() const;
@@ -85,6 +92,7 @@ private:
     TokenUsage m_usage; ///< of all that led to the answer
     std::optional<MicroDollars> m_cost;
     bool m_reused = false, m_waits = false, m_reAsked = false, m_over = false;
+    bool m_cutOff = false; ///< an answer to this job was: the next one may be longer, once
     int m_shortened = 0, m_adapted = 0;
 };
 

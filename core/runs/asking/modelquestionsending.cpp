@@ -4,6 +4,7 @@
 
 #include "core/evaluation/servers/redactor.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,18 @@ using namespace Qt::StringLiterals;
 namespace rapporteur
 {
 
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ModelQuestion)
+};
+
+} // namespace
+
 void ModelQuestion::record()
 {
-    const ModelSetup &setup = m_ticket->setup;
+    const ModelSetup setup = asked();
     m_habits = m_engine.habits(setup.server);
     m_row.run = m_job.run;
     m_row.job = m_job.id;
@@ -44,7 +54,7 @@ void ModelQuestion::record()
 
 void ModelQuestion::send()
 {
-    const ModelSetup &setup = m_ticket->setup;
+    const ModelSetup setup = asked();
     const ServerRequest request = chatRequest(setup.server.preset, setup.server.address, m_habits,
                                               chatOf(setup, m_prompt));
     m_stream = std::make_unique<ReplyStream>(setup.server, toolName());
@@ -132,10 +142,46 @@ void ModelQuestion::keep(ServerOutcome outcome)
         .then(this, [this, outcome = std::move(outcome), move](const Status &stored) {
             if (!stored)
                 return fail(stored.error(), RunRater::Failure::Then::StopRun);
+            checkSoftCaps();
             if (outcome.fault)
                 return moveOn(*outcome.fault, move);
             read(outcome.reply);
         });
+}
+
+/// Says once a run when more is spent than a person wanted to be told of. What is under way counts at its most, as
+/// for the caps that hold.
+void ModelQuestion::checkSoftCaps()
+{
+    const SpendCaps &soft = m_ticket->setup.softCaps;
+    if ((!soft.run && !soft.day) || !m_row.paid || m_ticket->warned >= 0)
+        return;
+    const QDateTime today = m_engine.clock().nowUtc().date().startOfDay(QTimeZone::UTC);
+    m_ticket->workspace->spend(m_job.run, today)
+        .then(this, [this, soft](const Result<Spend> &spend) {
+            if (!spend || m_ticket->warned >= 0)
+                return;
+            if (soft.run && spend->run >= *soft.run)
+                sayPassed(*soft.run, spend->run, false);
+            else if (soft.day && spend->since >= *soft.day)
+                sayPassed(*soft.day, spend->since, true);
+        });
+}
+
+void ModelQuestion::sayPassed(MicroDollars cap, MicroDollars spent, bool today)
+{
+    m_ticket->warned = cap;
+    Event event;
+    event.at = m_engine.clock().nowUtc();
+    event.type = u"soft_cap"_s;
+    event.severity = Severity::Warning;
+    event.message = today
+        ? Words::tr("More than %1 is spent or under way today: %2. The run goes on.")
+              .arg(moneyText(cap), moneyText(spent))
+        : Words::tr("More than %1 is spent or under way in this run: %2. It goes on.")
+              .arg(moneyText(cap), moneyText(spent));
+    event.details = {{u"run"_s, m_job.run}, {u"model"_s, m_ticket->setup.server.model}};
+    m_ticket->workspace->addEvent(event).then([](const Status &) {});
 }
 
 void ModelQuestion::settleGate(const std::optional<ServerFault> &fault, const NextMove &move)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/asking/modelrater.h"
 
+#include "core/runs/asking/modelbook.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ namespace rapporteur
 namespace
 {
 
-const QString HabitsKey = u"model_habits"_s; ///< of the workspace's values
+const QString HabitsKey = QString::fromLatin1(ModelHabitsKey);
 
 } // namespace
 
@@ -86,7 +88,7 @@ std::optional<ServerFigures> ModelRater::figures() const
     figures.title = server.preset.title;
     figures.inFlight = gate.inFlight;
     figures.window = gate.window;
-    figures.most = gate.most;
+    figures.most = m_ticket->setup.concurrency;
     figures.waiting = gate.waiting;
     figures.restMs = gate.restMs;
     figures.restReason = gate.restReason;
@@ -96,6 +98,8 @@ std::optional<ServerFigures> ModelRater::figures() const
     figures.outputTokens = m_ticket->outputTokens;
     figures.cost = m_ticket->cost;
     figures.unpriced = m_ticket->unpriced;
+    if (const qint64 warned = m_ticket->warned; warned >= 0)
+        figures.warned = warned;
     return figures;
 }
 

@@ -22,7 +22,8 @@ struct ModelSetup {
         0; ///< question and answer together; 0: unknown, so nothing is cut. What is cut shows in
     ///< the question itself, and lists do not always tell it.
     TokenPrices prices;
-    SpendCaps caps;
+    SpendCaps caps; ///< that hold
+    SpendCaps softCaps; ///< that are told of once they are passed
     bool streamed = true;
     bool reuse =
         true; ///< take stored answers to the very same question; off for repeats on purpose

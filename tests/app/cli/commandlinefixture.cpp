@@ -3,6 +3,7 @@
 #include "tests/app/cli/commandlinefixture.h"
 
 #include "core/rubric/rubricreader.h"
+#include "tests/support/tableofkeys.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -23,44 +24,6 @@ QJsonObject parsed(const QByteArray &line)
         qFatal("no JSON object: %s", line.left(500).constData());
     return document.object();
 }
-
-/// A keychain that is a table, or none.
-class TableOfKeys final : public KeyStore
-{
-public:
-    TableOfKeys(QHash<QString, QByteArray> &table, bool exists)
-        : m_table(table)
-        , m_exists(exists)
-    {}
-    void read(const QString &name, std::function<void(Result<QByteArray>)> done) override
-    {
-        if (!m_exists)
-            done(failure(ErrorKind::Unreadable, u"There is no keychain."_s));
-        else if (m_table.contains(name))
-            done(m_table.value(name));
-        else
-            done(failure(ErrorKind::NotFound, u"No such key."_s));
-    }
-    void write(const QString &name, const QByteArray &secret,
-               std::function<void(Status)> done) override
-    {
-        if (!m_exists)
-            return done(failure(ErrorKind::Unwritable, u"There is no keychain."_s));
-        m_table.insert(name, secret);
-        done({});
-    }
-    void remove(const QString &name, std::function<void(Status)> done) override
-    {
-        if (m_table.remove(name))
-            done({});
-        else
-            done(failure(ErrorKind::NotFound, u"No such key."_s));
-    }
-
-private:
-    QHash<QString, QByteArray> &m_table;
-    bool m_exists;
-};
 
 /// Standard output in memory that tells of each line.
 class ToldBuffer final : public QBuffer

@@ -3,11 +3,7 @@
 #include "core/sources/fetching/stricthosts.h"
 #include "tests/core/fetching/fetchfixture.h"
 #include "tests/support/registry.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QSslKey>
-#include <QTemporaryDir>
+#include "tests/support/testcertificates.h"
 
 using namespace rapporteur;
 using namespace rapporteur::testing;
@@ -45,9 +41,12 @@ class TestFetchTls : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        authority(u"ca"_s, u"Local test authority"_s);
-        authority(u"other"_s, u"Somebody else"_s);
+        m_certificates.authority(u"ca"_s, u"Local test authority"_s);
+        m_certificates.authority(u"other"_s, u"Somebody else"_s);
+        const auto certificate = [this](const QString &name, const QString &issuer,
+                                        const QString &host, const QStringList &days = {}) {
+            m_certificates.certificate(name, issuer, host, days);
+        };
         certificate(u"good"_s, u"ca"_s, u"good.example"_s);
         certificate(u"expired"_s, u"ca"_s, u"good.example"_s,
                     {u"20150101000000Z"_s, u"20160101000000Z"_s});
@@ -55,10 +54,7 @@ private Q_SLOTS:
                     {u"20900101000000Z"_s, u"20910101000000Z"_s});
         certificate(u"wronghost"_s, u"ca"_s, u"another.example"_s);
         certificate(u"unknown"_s, u"other"_s, u"good.example"_s);
-        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                 u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-keyout"_s, u"self.key"_s,
-                 u"-out"_s, u"self.crt"_s, u"-subj"_s, u"/CN=good.example"_s, u"-addext"_s,
-                 u"subjectAltName=DNS:good.example"_s, u"-days"_s, u"900"_s});
+        m_certificates.selfSigned(u"self"_s, u"good.example"_s);
     }
 
     void certificates_data()
@@ -186,66 +182,16 @@ private Q_SLOTS:
     }
 
 private:
-    void openssl(const QStringList &arguments)
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(u"openssl"_s, arguments);
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qFatal("openssl: %s", process.readAllStandardError().constData());
-    }
-
-    void authority(const QString &name, const QString &title)
-    {
-        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                 u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-keyout"_s, name + u".key"_s,
-                 u"-out"_s, name + u".crt"_s, u"-subj"_s, u"/CN="_s + title, u"-days"_s, u"900"_s});
-    }
-
-    void certificate(const QString &name, const QString &issuer, const QString &host,
-                     const QStringList &days = {})
-    {
-        openssl({u"req"_s, u"-new"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                 u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-keyout"_s, name + u".key"_s,
-                 u"-out"_s, name + u".csr"_s, u"-subj"_s, u"/CN="_s + host, u"-addext"_s,
-                 u"subjectAltName=DNS:"_s + host});
-        QStringList sign{u"x509"_s,        u"-req"_s,          u"-in"_s,
-                         name + u".csr"_s, u"-CA"_s,           issuer + u".crt"_s,
-                         u"-CAkey"_s,      issuer + u".key"_s, u"-copy_extensions"_s,
-                         u"copy"_s,        u"-out"_s,          name + u".crt"_s};
-        if (days.isEmpty())
-            sign += {u"-days"_s, u"900"_s};
-        else
-            sign += {u"-not_before"_s, days[0], u"-not_after"_s, days[1]};
-        openssl(sign);
-    }
-
-    QByteArray file(const QString &name) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no %s", qUtf8Printable(name));
-        return file.readAll();
-    }
-
-    QSslConfiguration serving(const QString &name) const
-    {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate(file(name + u".crt"_s)));
-        tls.setPrivateKey(QSslKey(file(name + u".key"_s), QSsl::Ec));
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-        return tls;
-    }
+    QSslConfiguration serving(const QString &name) const { return m_certificates.serving(name); }
 
     FetchParts trusting(const QString &name) const
     {
         FetchParts parts;
-        parts.tls = QSslConfiguration::defaultConfiguration();
-        parts.tls->setCaCertificates({QSslCertificate(file(name + u".crt"_s))});
+        parts.tls = m_certificates.trusting(name);
         return parts;
     }
 
-    QTemporaryDir m_folder;
+    TestCertificates m_certificates;
 };
 
 RAPPORTEUR_TEST(TestFetchTls)

@@ -69,6 +69,7 @@ void AskingStage::takeUp()
         parts.alarms = std::make_unique<RacingAlarms>(clock);
         parts.random = [] { return 0.5; };
         parts.limits = limits;
+        parts.tls = tls;
         asker = std::make_shared<Asker>(clock, std::move(parts));
     }
     auto rater = std::make_unique<ModelRater>(

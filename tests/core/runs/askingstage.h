@@ -44,6 +44,8 @@ public:
     std::shared_ptr<Workspace> workspace;
     ModelServer server;
     AskLimits limits;
+    std::optional<QSslConfiguration>
+        tls; ///< whom the client trusts; empty: whom this computer does
     std::shared_ptr<Asker> asker;
     ModelSetup setup;
     Mode mode = Mode::Full;

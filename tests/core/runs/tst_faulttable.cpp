@@ -36,6 +36,7 @@ void TestFaultTable::fault()
     const bool slow = fault.name == "a stall"_L1 || fault.name == "a slow drip"_L1;
     stage.limits.idleMs = slow ? 20'000 : 500'000;
     stage.limits.totalMs = slow ? 60'000 : 2'000'000;
+    stage.limits.connectMs = 2'000'000;
     stage.limits.bytes = 4 << 20;
     for (const ModelServer::Script &script : fault.scripts.first(fault.scripts.size() - 1))
         stage.server.then(script);
