@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 
 #include "core/base/logging.h"
+#include "core/runs/asking/asker.h"
 
 #include <QApplication>
 #include <QDir>
@@ -76,9 +77,10 @@ Desktop::Desktop(QApplication &application, const QString &version, const QStrin
     : m_settings(settingsFile(), QSettings::IniFormat)
     , m_translation(QLocale())
     , m_appearance(application, colourMode(m_settings, colours))
+    , m_keys(systemKeychain())
     , m_desk({m_settings, m_dialogs, m_clock, m_ids, m_appearance, dataFolder(),
               u"rapporteur "_s + version, version, reviewer(m_settings),
-              webServices(m_clock, version)})
+              std::make_shared<Asker>(m_clock), &m_keys, webServices(m_clock, version)})
 {
     QApplication::setWindowIcon(QIcon(u":/rapporteur/icons/org.rapporteur.Rapporteur.svg"_s));
 }

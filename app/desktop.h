@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/translation.h"
+#include "core/runs/keys/keyring.h"
 #include "ui/base/appearance.h"
 #include "ui/base/dialogs.h"
 #include "ui/shell/desk.h"
@@ -31,6 +32,7 @@ private:
     QSettings m_settings;
     Translation m_translation;
     Appearance m_appearance;
+    KeyRing m_keys;
     Desk m_desk;
 };
 

@@ -1523,6 +1523,14 @@ Fakten, die nicht im Text stehen, Reparaturen, behaltene und geänderte Zellen m
 behaltenen Zelle, Zeit. Prompts eines Modells stehen nebeneinander. Dieselbe Seite ist ein Format von export:
 report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten.</translation>
     </message>
+    <message>
+        <source>Say so once a run has cost this much, and go on.</source>
+        <translation>Sagt Bescheid, sobald ein Lauf so viel gekostet hat, und geht weiter.</translation>
+    </message>
+    <message>
+        <source>The same of everything of this workspace in a day.</source>
+        <translation>Dasselbe für alles in diesem Arbeitsbereich an einem Tag.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1707,6 +1715,18 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>told of costs</source>
+        <translation>Kosten gemeldet</translation>
+    </message>
+    <message>
+        <source>run stopped</source>
+        <translation>Lauf angehalten</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2345,44 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>it has more than %1 entries.</source>
         <translation>Es hat mehr als %1 Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to ask</source>
+        <translation>%1: nichts zu fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s), %2 tokens in, %3 out</source>
+        <translation>
+            <numerusform>%1: %n Frage, %2 Token hin, %3 zurück</numerusform>
+            <numerusform>%1: %n Fragen, %2 Token hin, %3 zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no cost</source>
+        <translation>%1; keine Kosten</translation>
+    </message>
+    <message>
+        <source>%1; the cost is unknown, since no price is</source>
+        <translation>%1; die Kosten sind unbekannt, weil kein Preis bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1; %2 to %3</source>
+        <translation>%1; %2 bis %3</translation>
+    </message>
+    <message>
+        <source>(the run stops at %1)</source>
+        <translation>(der Lauf hält bei %1 an)</translation>
+    </message>
+    <message>
+        <source>Together: %1 to %2</source>
+        <translation>Zusammen: %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3123,14 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>The answer of %1 could not be read, and neither could the second one, which it was asked for with the reason: %2 Both are kept.</source>
         <translation>Die Antwort von %1 war nicht lesbar, und auch die zweite nicht, um die mit diesem Grund gebeten wurde: %2 Beide sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>More than %1 is spent or under way today: %2. The run goes on.</source>
+        <translation>Mehr als %1 sind heute ausgegeben oder unterwegs: %2. Der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>More than %1 is spent or under way in this run: %2. It goes on.</source>
+        <translation>Mehr als %1 sind in diesem Lauf ausgegeben oder unterwegs: %2. Er geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4069,13 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>RunForecast</name>
+    <message>
+        <source>There is nothing to ask “%1”: it has judged all of these articles, or they have no text.</source>
+        <translation>„%1“ ist nichts zu fragen: Alle diese Artikel sind schon bewertet, oder sie haben keinen Text.</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>“%1” is no score. Type a number such as .4 or -.25, or n for no data.</source>
@@ -4411,6 +4484,13 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>%1 has no lines below its header.</source>
         <translation>%1 hat keine Zeilen unter der Kopfzeile.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDollars</name>
+    <message>
+        <source>“%1” is no amount of dollars; write it like 2.50.</source>
+        <translation>„%1“ ist kein Betrag in Dollar; schreiben Sie ihn wie 2.50.</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5434,57 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::DeadLetters</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Try the selected ones again</source>
+        <translation>Die ausgewählten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Try all again that were given up</source>
+        <translation>Alle aufgegebenen erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Evaluations that were given up</source>
+        <translation>Aufgegebene Bewertungen</translation>
+    </message>
+    <message>
+        <source>Nothing was given up</source>
+        <translation>Nichts wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>Evaluations that failed for good show here, with the reason, and can be tried again.</source>
+        <translation>Endgültig gescheiterte Bewertungen stehen hier mit dem Grund und können erneut versucht werden.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Given up %1</source>
+        <translation>Aufgegeben %1</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::DecisionActions</name>
     <message>
         <source>Decide</source>
@@ -5667,6 +5798,137 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::EvaluateDialog</name>
+    <message>
+        <source>&amp;Show what will be sent …</source>
+        <translation>Zei&amp;gen, was gesendet wird …</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Full: all provisions</source>
+        <translation>Voll: alle Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Spot: the provisions that tell most</source>
+        <translation>Stichprobe: die aussagekräftigsten Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Lite: one figure and a few checks</source>
+        <translation>Knapp: eine Zahl und einige Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Den Text</translation>
+    </message>
+    <message>
+        <source>The discussion</source>
+        <translation>Die Diskussion</translation>
+    </message>
+    <message>
+        <source>All that the rater has not judged yet</source>
+        <translation>Alle, die der Bewerter noch nicht bewertet hat</translation>
+    </message>
+    <message>
+        <source>What the queue shows and the rater has not judged yet</source>
+        <translation>Was die Warteschlange zeigt und noch nicht bewertet ist</translation>
+    </message>
+    <message>
+        <source>This article, asked anew</source>
+        <translation>Diesen Artikel, neu gefragt</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was gescheitert ist</translation>
+    </message>
+    <message>
+        <source>Everything, asked anew</source>
+        <translation>Alles, neu gefragt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Ra&amp;ters</source>
+        <translation>&amp;Bewerter</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Art&amp;icles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Stop at $ for each r&amp;un</source>
+        <translation>Anhalten bei $ je La&amp;uf</translation>
+    </message>
+    <message>
+        <source>Te&amp;ll me at $ for each run</source>
+        <translation>&amp;Melden bei $ je Lauf</translation>
+    </message>
+    <message>
+        <source>and a &amp;day</source>
+        <translation>und am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>and a day</source>
+        <translation>und am Tag</translation>
+    </message>
+    <message>
+        <source>Stop at $ a day</source>
+        <translation>Anhalten bei $ am Tag</translation>
+    </message>
+    <message>
+        <source>Tell me at $ a day</source>
+        <translation>Melden bei $ am Tag</translation>
+    </message>
+    <message>
+        <source>Built-in rules: no tokens, no cost</source>
+        <translation>Eingebaute Regeln: keine Token, keine Kosten</translation>
+    </message>
+    <message>
+        <source>%1: counting what would be asked …</source>
+        <translation>%1: zählt, was gefragt würde …</translation>
+    </message>
+    <message>
+        <source>Tick who is to evaluate.</source>
+        <translation>Haken Sie an, wer bewerten soll.</translation>
+    </message>
+    <message>
+        <source>No price is known</source>
+        <translation>Kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 costs, so no cap can hold it and no forecast be made. Ask it anyway?</source>
+        <translation>Niemand weiß, was %1 kostet; daher hält keine Obergrenze, und es gibt keine Vorhersage. Trotzdem fragen?</translation>
+    </message>
+    <message>
+        <source>Give a price first</source>
+        <translation>Erst einen Preis angeben</translation>
+    </message>
+    <message>
+        <source>Ask anyway</source>
+        <translation>Trotzdem fragen</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::EvaluationDetails</name>
     <message>
         <source>The stored details of an evaluation are damaged.</source>
@@ -5702,6 +5964,14 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>This run has nothing left to do.</source>
         <translation>Dieser Lauf hat nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Evaluate with models …</source>
+        <translation>Mit Modellen bewerten …</translation>
+    </message>
+    <message>
+        <source>There is no key for %1. Give one in the settings of the model.</source>
+        <translation>Für %1 gibt es keinen Schlüssel. Geben Sie einen in den Einstellungen des Modells an.</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6877,132 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::ModelForm</name>
+    <message>
+        <source>Change a model</source>
+        <translation>Modell ändern</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>as the server names it</source>
+        <translation>wie der Server es nennt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>a&amp;nswers</source>
+        <translation>Antw&amp;orten</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>$ a million tokens, &amp;questions</source>
+        <translation>$ je Million Token, &amp;Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Context, tokens</source>
+        <translation>&amp;Kontext, Token</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own way</source>
+        <translation>Wie das Modell es tut</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>die des Modells</translation>
+    </message>
+    <message>
+        <source>Longest ans&amp;wer, tokens</source>
+        <translation>Lä&amp;ngste Antwort, Token</translation>
+    </message>
+    <message>
+        <source>T&amp;hinking</source>
+        <translation>D&amp;enken</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>Tem&amp;peratur</translation>
+    </message>
+    <message>
+        <source>At &amp;once, at most</source>
+        <translation>&amp;Gleichzeitig, höchstens</translation>
+    </message>
+    <message>
+        <source>The prices of questions and answers belong together: give both or neither.</source>
+        <translation>Die Preise für Fragen und Antworten gehören zusammen: Geben Sie beide an oder keinen.</translation>
+    </message>
+    <message>
+        <source>The temperature is a number from 0 to 2; leave it empty for the model&apos;s own.</source>
+        <translation>Die Temperatur ist eine Zahl von 0 bis 2; lassen Sie sie leer für die des Modells.</translation>
+    </message>
+    <message>
+        <source>Name the model, or test the connection and choose one.</source>
+        <translation>Nennen Sie das Modell, oder testen Sie die Verbindung und wählen eines.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ModelTable</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Tokens of question and answer together</source>
+        <translation>Token von Frage und Antwort zusammen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens of questions</source>
+        <translation>Preis für eine Million Token an Fragen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens of answers</source>
+        <translation>Preis für eine Million Token an Antworten</translation>
+    </message>
+    <message>
+        <source>Models of the server</source>
+        <translation>Modelle des Servers</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::NotePane</name>
     <message>
         <source>A note on this article, for yourself and your colleagues</source>
@@ -6693,6 +7089,58 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>You: %1.</source>
         <translation>Eigener Wert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::QuestionPage</name>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The words of the question</source>
+        <translation>Die Worte der Frage</translation>
+    </message>
+    <message>
+        <source>The message to the server</source>
+        <translation>Die Nachricht an den Server</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Worte</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>Nach&amp;richt</translation>
+    </message>
+    <message>
+        <source>Making the question …</source>
+        <translation>Die Frage wird gestellt …</translation>
+    </message>
+    <message>
+        <source>About %1 tokens, %2 of them the same for every article; the answer may have %3.</source>
+        <translation>Etwa %1 Token, davon %2 für jeden Artikel gleich; die Antwort darf %3 haben.</translation>
+    </message>
+    <message>
+        <source>%1 % of the text do not fit and are left out.</source>
+        <translation>%1 % des Textes passen nicht und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Sent to %1. The key goes in a header that is not shown; the random word around the text is drawn anew each time.</source>
+        <translation>Geht an %1. Der Schlüssel steht in einer Kopfzeile, die hier nicht gezeigt wird; das Zufallswort um den Text wird jedes Mal neu gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place, number of questions, title of an article</comment>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +7253,34 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>You</source>
         <translation>Prüfer</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::RaterPicker</name>
+    <message>
+        <source>&amp;Add a model …</source>
+        <translation>Modell &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Built-in rules: always in full, no key, no network</source>
+        <translation>Eingebaute Regeln: immer voll, ohne Schlüssel, ohne Netz</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <comment>a model, the kind of its server, its address</comment>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7627,18 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
             <numerusform>Misslungen: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>More than %1 is spent or under way; the run goes on.</source>
+        <translation>Mehr als %1 sind ausgegeben oder unterwegs; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ReviewWork</name>
@@ -7249,6 +7737,63 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Figures of the server</source>
+        <translation>Kennzahlen des Servers</translation>
+    </message>
+    <message>
+        <source>Asks again for what was given up</source>
+        <translation>Fragt erneut nach dem Aufgegebenen</translation>
+    </message>
+    <message>
+        <source>%1: %2 under way, at most %3 now</source>
+        <translation>%1: %2 unterwegs, zurzeit höchstens %3</translation>
+    </message>
+    <message>
+        <source>asks to wait, next try in %1</source>
+        <translation>bittet zu warten, nächster Versuch in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to go</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were there already</source>
+        <translation>
+            <numerusform>%n Antwort war schon da</numerusform>
+            <numerusform>%n Antworten waren schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Token hin, %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>more than the %1 to be told of</source>
+        <translation>über den %1, die zu melden waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n mit unbekannten Kosten</numerusform>
+            <numerusform>%n mit unbekannten Kosten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on by itself at %1</source>
+        <translation>geht von selbst weiter: %1</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +8047,61 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>Next layer: model, raw, what stands</source>
         <translation>Nächste Ebene: Modell, roh, was gilt</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ServerFields</name>
+    <message>
+        <source>&amp;Forget the key</source>
+        <translation>Schlüssel &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>The program&apos;s list of servers cannot be read.</source>
+        <translation>Die Serverliste des Programms ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The environment gives a key; leave the field empty to use it.</source>
+        <translation>Die Umgebung gibt einen Schlüssel vor; lassen Sie das Feld leer, um ihn zu nutzen.</translation>
+    </message>
+    <message>
+        <source>A key is in the system&apos;s keychain; leave the field empty to use it.</source>
+        <translation>Ein Schlüssel liegt im Schlüsselbund des Systems; lassen Sie das Feld leer, um ihn zu nutzen.</translation>
+    </message>
+    <message>
+        <source>A key is kept in memory alone, until the program ends; leave the field empty to use it.</source>
+        <translation>Ein Schlüssel ist nur im Speicher, bis das Programm endet; lassen Sie das Feld leer, um ihn zu nutzen.</translation>
+    </message>
+    <message>
+        <source>This server needs a key, and none is kept for this address.</source>
+        <translation>Dieser Server verlangt einen Schlüssel, und für diese Adresse ist keiner hinterlegt.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this address; this server may do without.</source>
+        <translation>Für diese Adresse ist kein Schlüssel hinterlegt; dieser Server kommt vielleicht ohne aus.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its models …</source>
+        <translation>Fragt %1 nach seinen Modellen …</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8575,10 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>evaluated; %1 asks to wait</source>
         <translation>bewertet; %1 bittet zu warten</translation>
+    </message>
+    <message>
+        <source>More than %1 is spent or under way; the run goes on.</source>
+        <translation>Mehr als %1 sind ausgegeben oder unterwegs; der Lauf geht weiter.</translation>
     </message>
 </context>
 </TS>

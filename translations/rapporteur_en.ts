@@ -425,6 +425,16 @@
     </message>
 </context>
 <context>
+    <name>ForecastWords</name>
+    <message numerus="yes">
+        <source>%1: %n question(s), %2 tokens in, %3 out</source>
+        <translation>
+            <numerusform>%1: %n question, %2 tokens in, %3 out</numerusform>
+            <numerusform>%1: %n questions, %2 tokens in, %3 out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message numerus="yes">
         <source>almost no text (%n words)</source>
@@ -1050,6 +1060,27 @@
         <translation>
             <numerusform>%n given up</numerusform>
             <numerusform>%n given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to go</source>
+        <translation>
+            <numerusform>%n ready to go</numerusform>
+            <numerusform>%n ready to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were there already</source>
+        <translation>
+            <numerusform>%n answer was there already</numerusform>
+            <numerusform>%n answers were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at an unknown cost</source>
+        <translation>
+            <numerusform>%n at an unknown cost</numerusform>
+            <numerusform>%n at an unknown cost</numerusform>
         </translation>
     </message>
 </context>

@@ -3,8 +3,11 @@
 #include "tests/screenshots/pictures.h"
 
 #include "ui/base/notefield.h"
+#include "ui/evaluation/modeltable.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QListWidget>
 #include <QTreeView>
 
 namespace rapporteur::screenshots
@@ -135,8 +138,8 @@ void panels(Studio &studio)
     studio.openSample();
     studio.showArticle(Article);
     decideSome(studio);
-    for (const QString &id :
-         {u"view.events"_s, u"view.history"_s, u"view.influence"_s, u"view.note"_s}) {
+    for (const QString &id : {u"view.dead"_s, u"view.events"_s, u"view.history"_s,
+                              u"view.influence"_s, u"view.note"_s}) {
         studio.trigger(id);
         studio.trigger(id);
         studio.save(id.sliced(5));
@@ -239,6 +242,55 @@ std::function<void(Studio &)> loading(const QString &prefix, ColourMode mode = C
     };
 }
 
+constexpr auto Book =
+    "[{\"provider\":\"openai\",\"model\":\"large-2\",\"settings\":{\"base_address\":"
+    "\"https://api.openai.com/v1\"},\"prices\":{\"input\":2500000,\"output\":10000000},\"context\":"
+    "131072,\"cap_run\":500000,\"cap_day\":10000000},{\"provider\":\"llamacpp\",\"model\":"
+    "\"small-8b\",\"settings\":{\"base_address\":\"http://localhost:8080/v1\"},\"context\":32768}]";
+
+QList<ServerModel> listedModels()
+{
+    QList<ServerModel> models;
+    const auto add = [&](const QString &id, qint64 context, qint64 input, qint64 output) {
+        ServerModel model;
+        model.id = id;
+        model.contextTokens = context;
+        model.prices.input = input;
+        model.prices.output = output;
+        models.append(model);
+    };
+    add(u"large-2"_s, 131'072, 2'500'000, 10'000'000);
+    add(u"large-2-mini"_s, 131'072, 150'000, 600'000);
+    add(u"large-3"_s, 1'048'576, 3'000'000, 12'000'000);
+    add(u"reader-1"_s, 32'768, 100'000, 100'000);
+    return models;
+}
+
+/// Who evaluates, what will be sent, and a model's own form with the list of its server.
+void evaluate(Studio &studio, const QString &prefix, ColourMode mode)
+{
+    studio.useColours(mode);
+    studio.rememberModels(Book);
+    studio.openSample();
+    studio.showArticle(Article);
+    studio.trigger(u"evaluate.choose"_s);
+    auto *raters = studio.dialog().findChild<QListWidget *>(u"raters"_s);
+    raters->item(1)->setCheckState(Qt::Checked);
+    auto *which = studio.dialog().findChild<QComboBox *>(u"which"_s);
+    which->setCurrentIndex(1);
+    studio.key(Qt::Key_S, Qt::AltModifier);
+    studio.saveDialog(prefix + u"-question"_s);
+    raters->setCurrentRow(1);
+    studio.key(Qt::Key_C, Qt::AltModifier);
+    auto *table = studio.dialog().findChild<ModelTable *>();
+    table->list(listedModels());
+    table->show();
+    table->selectRow(1);
+    studio.dialog().adjustSize();
+    studio.saveDialog(prefix + u"-model"_s);
+    studio.saveDialog(prefix);
+}
+
 void annotation(Studio &studio)
 {
     studio.openSample();
@@ -288,6 +340,11 @@ QList<Picture> pictures()
         {u"compare"_s, false, compare(u"compare"_s)},
         {u"compare-dark"_s, false, compare(u"compare-dark"_s, dark)},
         {u"compare-german"_s, false, compare(u"compare-german"_s), German},
+        {u"evaluate"_s, false, [](Studio &s) { evaluate(s, u"evaluate"_s, ColourMode::Light); }},
+        {u"evaluate-dark"_s, false,
+         [](Studio &s) { evaluate(s, u"evaluate-dark"_s, ColourMode::Dark); }},
+        {u"evaluate-german"_s, false,
+         [](Studio &s) { evaluate(s, u"evaluate-german"_s, ColourMode::Light); }, German},
         {u"annotation"_s, false, annotation},
         {u"find"_s, false, find},
         {u"dialog"_s, false, [](Studio &studio) { dialogs(studio, u"dialog"_s); }},

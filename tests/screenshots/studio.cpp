@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screenshots/studio.h"
 
+#include "core/runs/asking/asker.h"
 #include "tests/screenshots/fewcolours.h"
+#include "tests/support/tableofkeys.h"
 #include "ui/content/articleview.h"
 #include "ui/review/queuemodel.h"
 #include "ui/review/reviewkeeper.h"
@@ -64,6 +66,8 @@ Studio::Studio(QApplication &application, const QString &outputFolder, const QLo
     , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_appearance(application, ColourMode::Light)
     , m_translation(locale)
+    , m_keys(std::make_unique<testing::TableOfKeys>(m_keychain, m_hasKeychain),
+             [](const QByteArray &) { return QByteArray(); })
 {}
 
 Studio::~Studio()
@@ -86,9 +90,9 @@ void Studio::useColours(ColourMode mode)
 
 void Studio::openStart()
 {
-    m_desk = std::make_unique<Desk>(DeskServices{m_settings, m_dialogs, m_clock, m_ids,
-                                                 m_appearance, m_folder.filePath(u"data"_s),
-                                                 u"rapporteur"_s, u"0.1.0"_s, u"ana"_s});
+    m_desk = std::make_unique<Desk>(DeskServices{
+        m_settings, m_dialogs, m_clock, m_ids, m_appearance, m_folder.filePath(u"data"_s),
+        u"rapporteur"_s, u"0.1.0"_s, u"ana"_s, std::make_shared<Asker>(m_clock), &m_keys});
     m_desk->showStart();
     start().resize(m_size);
     settle();
@@ -99,6 +103,11 @@ void Studio::rememberWorkspaces(const QStringList &paths)
     RecentWorkspaces recent(m_settings);
     for (const QString &path : paths)
         recent.add(path);
+}
+
+void Studio::rememberModels(const QByteArray &book)
+{
+    m_settings.setValue(u"models/book"_s, book);
 }
 
 void Studio::openSample()
@@ -239,12 +248,9 @@ void Studio::save(const QString &name)
 
 void Studio::saveDialog(const QString &name)
 {
-    settle();
-    QWidget *dialog = QApplication::activeModalWidget();
-    if (!dialog)
-        giveUp(u"no dialog is open for “%1”"_s.arg(name));
-    save(*dialog, name);
-    dialog->close();
+    QWidget &shown = dialog();
+    save(shown, name);
+    shown.close();
     settle();
 }
 
@@ -272,6 +278,15 @@ void Studio::save(QWidget &widget, const QString &name)
         giveUp(u"%1 could not be written"_s.arg(path));
     std::printf("%s\n", qUtf8Printable(path));
     std::fflush(stdout);
+}
+
+QWidget &Studio::dialog()
+{
+    settle();
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        giveUp(u"no dialog is open"_s);
+    return *dialog;
 }
 
 void Studio::settle()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/translation.h"
+#include "core/runs/keys/keyring.h"
 #include "tests/support/fixedclock.h"
 #include "ui/base/appearance.h"
 #include "ui/base/dialogs.h"
@@ -31,6 +32,8 @@ public:
     void openStart();
     /// Puts workspaces that do not exist on the start page's list.
     void rememberWorkspaces(const QStringList &paths);
+    /// The models that a person has, as the window keeps them.
+    void rememberModels(const QByteArray &book);
     /// Opens the sample and waits until it is scored.
     void openSample();
     /// Makes an empty workspace and opens it.
@@ -56,7 +59,9 @@ public:
 
     /// The window as it stands, or the start page while there is none.
     void save(const QString &name);
-    /// The dialog that is open; closes it.
+    /// The dialog that is open.
+    [[nodiscard]] QWidget &dialog();
+    /// Draws it and closes it.
     void saveDialog(const QString &name);
     /// The menu of a button of the tool bar.
     void saveMenu(const QString &button, const QString &name);
@@ -79,6 +84,9 @@ private:
     QSettings m_settings;
     Appearance m_appearance;
     Translation m_translation;
+    QHash<QString, QByteArray> m_keychain;
+    bool m_hasKeychain = true;
+    KeyRing m_keys;
     std::unique_ptr<Desk> m_desk;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 
+#include "core/runs/asking/asker.h"
+#include "tests/support/tableofkeys.h"
 #include "ui/base/messagestrip.h"
 #include "ui/review/reviewkeeper.h"
 
@@ -105,7 +107,9 @@ Evaluation machineEvaluation(const Rubric &rubric, const QString &id, const QStr
 }
 
 WindowFixture::WindowFixture(const QString &rubricId, const QString &fileName)
-    : settings(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    : keys(std::make_unique<TableOfKeys>(keychain, hasKeychain),
+           [](const QByteArray &) { return QByteArray(); })
+    , settings(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , appearance(*qobject_cast<QApplication *>(QCoreApplication::instance()), ColourMode::Light)
     , rubric(rubricOf(rubricId))
     , services{settings,
@@ -116,7 +120,9 @@ WindowFixture::WindowFixture(const QString &rubricId, const QString &fileName)
                dir.filePath(QStringLiteral("data")),
                QStringLiteral("test"),
                QStringLiteral("1.0"),
-               QStringLiteral("ana")}
+               QStringLiteral("ana"),
+               std::make_shared<Asker>(wallClock),
+               &keys}
     , m_fileName(fileName)
 {
     const auto made = await(Workspace::create(path(), rubric, clock));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rubric/rubricreader.h"
+#include "core/runs/keys/keyring.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/registry.h"
 #include "tests/ui/scripteddialogs.h"
@@ -97,7 +98,11 @@ public:
 
     QTemporaryDir dir;
     FixedClock clock;
+    SystemClock wallClock; ///< of what waits for servers
     CountingIds ids;
+    QHash<QString, QByteArray> keychain;
+    bool hasKeychain = true;
+    KeyRing keys;
     ScriptedDialogs dialogs;
     QSettings settings;
     Appearance appearance;

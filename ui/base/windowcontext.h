@@ -8,8 +8,13 @@
 #include "ui/base/openarticle.h"
 #include "ui/base/workspacewatch.h"
 
+class QSettings;
+
 namespace rapporteur
 {
+
+class Asker;
+class KeyRing;
 
 /// What the shell hands to every pane of a window. All references outlive the panes.
 ///
@@ -35,6 +40,9 @@ struct WindowContext {
     const Clock &clock;
     IdSource &ids;
     QString reviewer;
+    QSettings &settings; ///< of the person, for all workspaces
+    std::shared_ptr<Asker> asker; ///< the way to servers of models; empty: models cannot be asked
+    KeyRing *keys = nullptr; ///< outlives the window
 };
 
 } // namespace rapporteur

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runline.h"
 
+#include "core/evaluation/servers/money.h"
 #include "ui/base/plaintext.h"
 #include "ui/base/safelabel.h"
 
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rapporteur
 {
@@ -19,6 +21,8 @@ namespace
 {
 
 constexpr qsizetype LongestName = 60;
+constexpr qsizetype LongestReason = 200;
+constexpr int TickMs = 1000;
 
 } // namespace
 
@@ -30,6 +34,8 @@ RunLine::RunLine(Conductor *conductor, const QString &title, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_name(new SafeLabel(this))
     , m_figures(new SafeLabel(this))
+    , m_server(new SafeLabel(this))
+    , m_again(new QPushButton(tr("Try again"), this))
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -46,6 +52,8 @@ RunLine::RunLine(const Run &run, const RunCounts &counts, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_name(new SafeLabel(this))
     , m_figures(new SafeLabel(this))
+    , m_server(new SafeLabel(this))
+    , m_again(new QPushButton(tr("Try again"), this))
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -63,14 +71,30 @@ void RunLine::build()
     m_name->setTone(SafeLabel::Tone::Strong);
     m_figures->setElided(true);
     m_figures->setAccessibleName(tr("Figures of the run"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 7, 12, 7);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_bar);
     row->addWidget(m_name);
     row->addWidget(m_figures, 1);
+    row->addWidget(m_again);
     row->addWidget(m_pause);
     row->addWidget(m_cancel);
+    m_server->setTone(SafeLabel::Tone::Dim);
+    m_server->setElided(true);
+    m_server->setAccessibleName(tr("Figures of the server"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 7, 12, 7);
+    column->setSpacing(3);
+    column->addLayout(row);
+    column->addWidget(m_server);
+    // What a server asks to wait goes by although nothing happens.
+    m_tick.setInterval(TickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_conductor)
+            showProgress(m_conductor->progress());
+    });
+    m_again->setToolTip(tr("Asks again for what was given up"));
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT replayRequested(m_run); });
     connect(m_pause, &QPushButton::clicked, this, &RunLine::pauseOrGoOn);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_progress.finished && !m_progress.parked)
@@ -99,8 +123,15 @@ void RunLine::dress()
     m_name->setText(singleLine(m_title.left(LongestName)));
     m_name->setVisible(!m_title.isEmpty());
     m_figures->setText(runFigures(m_progress));
+    m_server->setVisible(m_progress.server.has_value());
+    if (m_progress.server)
+        m_server->setText(serverFigures(*m_progress.server));
+    if (m_progress.server && isLive() != m_tick.isActive())
+        isLive() ? m_tick.start() : m_tick.stop();
     const bool over = m_progress.finished && !m_progress.parked;
     m_pause->setVisible(!over);
+    m_again->setVisible(over && counts.dead > 0);
+    m_again->setAccessibleName(m_again->text() + u' ' + m_name->text());
     m_pause->setText(m_progress.parked ? tr("Go on") : tr("Pause"));
     m_cancel->setText(over ? tr("Dismiss") : tr("Cancel"));
     m_cancel->setToolTip(over ? tr("Take this line away")
@@ -127,6 +158,32 @@ QString durationText(qint64 ms)
     return seconds >= 3600 ? QString::number(seconds / 3600) + u':' + tail : tail;
 }
 
+QString serverFigures(const ServerFigures &server)
+{
+    const QLocale locale;
+    QStringList parts{RunLine::tr("%1: %2 under way, at most %3 now")
+                          .arg(singleLine(server.title), locale.toString(server.inFlight),
+                               locale.toString(server.window > 0 ? server.window : server.most))};
+    if (server.restMs > 0)
+        parts.append(RunLine::tr("asks to wait, next try in %1").arg(durationText(server.restMs)));
+    if (server.waiting > 0)
+        parts.append(RunLine::tr("%n ready to go", nullptr, server.waiting));
+    if (server.reused > 0)
+        parts.append(RunLine::tr("%n answer(s) were there already", nullptr, server.reused));
+    parts.append(
+        RunLine::tr("%1 tokens in, %2 out")
+            .arg(locale.toString(server.inputTokens), locale.toString(server.outputTokens)));
+    if (server.cost > 0)
+        parts.append(RunLine::tr("%1 spent").arg(moneyText(server.cost)));
+    if (server.warned)
+        parts.append(RunLine::tr("more than the %1 to be told of").arg(moneyText(*server.warned)));
+    if (server.unpriced > 0)
+        parts.append(RunLine::tr("%n at an unknown cost", nullptr, server.unpriced));
+    if (server.restMs > 0 && !server.restReason.isEmpty())
+        parts.append(singleLine(server.restReason.left(LongestReason)));
+    return parts.join(u"   "_s);
+}
+
 QString runFigures(const RunProgress &progress)
 {
     const QLocale locale;
@@ -143,6 +200,10 @@ QString runFigures(const RunProgress &progress)
         parts.append(
             RunLine::tr("%1 a minute")
                 .arg(locale.toString(progress.perMinute, 'f', progress.perMinute < 10 ? 1 : 0)));
+    if (progress.goesOnAt.isValid())
+        parts.append(
+            RunLine::tr("goes on by itself at %1")
+                .arg(locale.toString(progress.goesOnAt.toLocalTime(), QLocale::ShortFormat)));
     if (counts.running > 0)
         parts.append(RunLine::tr("%n running", nullptr, counts.running));
     if (counts.waiting > 0)

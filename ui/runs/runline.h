@@ -5,6 +5,7 @@
 #include "core/runs/conductor.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QProgressBar;
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void resumeRequested(const rapporteur::Run &run);
+    void replayRequested(const rapporteur::Run &run); ///< what was given up
     void cancelRequested(const rapporteur::Run &run);
     void dismissed();
 
@@ -47,12 +49,17 @@ private:
     QProgressBar *m_bar;
     SafeLabel *m_name;
     SafeLabel *m_figures;
+    SafeLabel *m_server; ///< of a run that asks one
+    QPushButton *m_again;
     QPushButton *m_pause;
     QPushButton *m_cancel;
+    QTimer m_tick;
 };
 
 /// "48 of 200 · 3.1 a minute · 9 running · 2 waiting · 1 given up · 0:42 · about 49 min left".
 [[nodiscard]] QString runFigures(const RunProgress &progress);
+/// "OpenRouter: 6 under way, at most 8 now · asks to wait, next try in 0:42 · $0.31 spent".
+[[nodiscard]] QString serverFigures(const ServerFigures &server);
 /// "0:42", "1:02:03".
 [[nodiscard]] QString durationText(qint64 ms);
 

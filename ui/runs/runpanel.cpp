@@ -123,6 +123,7 @@ void RunPanel::follow(Conductor *conductor, const QString &title)
     }
     auto *line = new RunLine(conductor, title, m_page);
     connect(line, &RunLine::resumeRequested, this, &RunPanel::resumeRequested);
+    connect(line, &RunLine::replayRequested, this, &RunPanel::replayRequested);
     connect(line, &RunLine::cancelRequested, this, &RunPanel::cancelParked);
     addLine(line);
     const QString name = title.isEmpty() ? tr("The run") : title;

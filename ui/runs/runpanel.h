@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// A run that was left undone is to go on: make a conductor for it, start it, `follow` it.
     void resumeRequested(const rapporteur::Run &run);
+    /// What a run gave up is to be tried once more.
+    void replayRequested(const rapporteur::Run &run);
     void articleRequested(rapporteur::RowId article);
     void titleChanged(const QString &title);
     void failed(const rapporteur::Error &error);

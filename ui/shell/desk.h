@@ -16,6 +16,8 @@ class QSettings;
 namespace rapporteur
 {
 
+class Asker;
+class KeyRing;
 class ReviewWindow;
 class StartWindow;
 
@@ -30,6 +32,8 @@ struct DeskServices {
     QString program; ///< name and version, for locks and the journal
     QString version;
     QString reviewer; ///< until the person gives another name
+    std::shared_ptr<Asker> asker = {}; ///< the way to servers of models
+    KeyRing *keys = nullptr;
     WebServices web = {};
 };
 

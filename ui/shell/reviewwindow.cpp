@@ -15,6 +15,7 @@
 #include "ui/review/queuepane.h"
 #include "ui/review/reviewkeeper.h"
 #include "ui/review/submitactions.h"
+#include "ui/runs/deadletters.h"
 #include "ui/runs/runpanel.h"
 #include "ui/scoring/comparepage.h"
 #include "ui/scoring/scorespane.h"
@@ -45,7 +46,8 @@ ReviewWindow::ReviewWindow(std::shared_ptr<Workspace> workspace, const DeskServi
                                 services.clock, services.ids, this))
     , m_watch(new WorkspaceWatch(workspace, this))
     , m_context{std::move(workspace), *m_article,     *m_actions,   *m_watch,
-                services.dialogs,     services.clock, services.ids, services.reviewer}
+                services.dialogs,     services.clock, services.ids, services.reviewer,
+                services.settings,    services.asker, services.keys}
     , m_keeper(new ReviewKeeper(m_context, this))
     , m_loader(new ArticleLoader(m_context, *m_keeper, this))
     , m_time(new ActiveTime(services.clock, this))
@@ -73,6 +75,7 @@ ReviewWindow::ReviewWindow(std::shared_ptr<Workspace> workspace, const DeskServi
     remember(memory);
     showNotices();
     findChild<RunPanel *>()->findParked();
+    findChild<DeadLetters *>()->load();
 }
 
 ReviewWindow::~ReviewWindow()
@@ -112,6 +115,8 @@ void ReviewWindow::buildPanes()
     auto *events = new EventsPanel(m_context, this);
     auto *history = new HistoryPanel(m_context, this);
     m_layout->addPane(u"runs"_s, tr("Run"), runs, Qt::BottomDockWidgetArea);
+    m_layout->addPane(u"dead"_s, tr("Given up"), new DeadLetters(m_context, this),
+                      Qt::BottomDockWidgetArea);
     m_layout->addPane(u"events"_s, tr("Events"), events, Qt::BottomDockWidgetArea);
     m_layout->addPane(u"history"_s, tr("History"), history, Qt::BottomDockWidgetArea);
     m_layout->addPane(u"influence"_s, tr("Influence"),
@@ -124,14 +129,7 @@ void ReviewWindow::buildPanes()
 void ReviewWindow::connectPanes()
 {
     const auto fail = [this](const Error &error) { showError(error); };
-    const auto *runs = findChild<RunPanel *>();
     const auto *events = findChild<EventsPanel *>();
-    connect(runs, &RunPanel::failed, this, fail);
-    connect(runs, &RunPanel::articleRequested, m_loader, &ArticleLoader::open);
-    connect(runs, &RunPanel::resumeRequested, m_runs, &EvaluationRuns::resume);
-    connect(runs, &RunPanel::titleChanged, m_layout,
-            [this, runs](const QString &title) { m_layout->setPaneTitle(runs, title); });
-    connect(m_runs, &EvaluationRuns::started, runs, &RunPanel::follow);
     connect(events, &EventsPanel::failed, this, fail);
     connect(events, &EventsPanel::articleRequested, m_loader, &ArticleLoader::open);
     connect(events, &EventsPanel::titleChanged, m_layout,
@@ -184,43 +182,6 @@ void ReviewWindow::connectPanes()
     connect(submit, &SubmitActions::submitting, this, &ReviewWindow::commitTyping);
     connect(submit, &SubmitActions::nextRequested, m_queue,
             [this] { m_actions->action(u"article.next"_s)->trigger(); });
-}
-
-void ReviewWindow::connectRuns()
-{
-    connect(m_imports, &ImportActions::failed, this,
-            [this](const Error &error) { showError(error); });
-    connect(m_imports, &ImportActions::progressed, m_status, &StatusLine::showImport);
-    connect(m_status, &StatusLine::importStopped, m_imports, &ImportActions::cancel);
-    connect(m_imports, &ImportActions::finished, this, &ReviewWindow::showImported);
-    connect(m_imports, &ImportActions::openArticleChanged, m_loader, &ArticleLoader::reopen);
-    connect(m_runs, &EvaluationRuns::failed, this,
-            [this](const Error &error) { showError(error); });
-    connect(m_runs, &EvaluationRuns::nothingToDo, this, [this] {
-        m_strip->showMessage(MessageStrip::Weight::Notice,
-                             tr("There is nothing left to evaluate."));
-    });
-    connect(m_runs, &EvaluationRuns::idle, this, [this] {
-        if (m_closeWhenIdle)
-            close();
-    });
-}
-
-void ReviewWindow::showImported(const QString &summary, bool complete)
-{
-    m_status->endImport();
-    QList<MessageStrip::Offer> offers{{tr("Show the list"), [this] { m_imports->showReports(); }}};
-    if (m_imports->candidates() > 0)
-        offers.append({tr("Choose from the list"), [this] { m_imports->showCandidates(); }});
-    if (m_imports->failures() > 0)
-        offers.append({tr("What failed: %n", nullptr, static_cast<int>(m_imports->failures())),
-                       [this] { m_imports->showFailures(); }});
-    offers.append({tr("Evaluate what is new"), [this] { evaluateNew(); }});
-    // What the import before said is over, even where it weighed more.
-    if (m_strip->isShown() && m_strip->text() == m_imports->earlierSummary())
-        m_strip->clear();
-    m_strip->showMessage(complete ? MessageStrip::Weight::Notice : MessageStrip::Weight::Warning,
-                         summary, offers);
 }
 
 void ReviewWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -59,10 +59,10 @@ private:
                 if (m_orderly)
                     return socket.disconnectFromHost();
                 connect(&socket, &QIODevice::bytesWritten, &socket, [&socket] {
-                if (socket.bytesToWrite() == 0) // from the event loop: it is still speaking
-                    QTimer::singleShot(0, &socket, [&socket] { socket.abort(); });
+                    if (socket.bytesToWrite() == 0) // from the event loop: it is still speaking
+                        QTimer::singleShot(0, &socket, [&socket] { socket.abort(); });
+                });
             });
-        });
     }
 
     QByteArray m_answer;
