@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/content/commenttree.h"
 #include "core/rubric/rubricreader.h"
 #include "core/sources/adapters/readsource.h"
