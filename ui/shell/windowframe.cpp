@@ -129,8 +129,10 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
                            u"review.blindByRow"_s, u""_s, u"agreement.show"_s, u""_s,
                            u"article.next"_s, u"article.previous"_s},
                           menu));
-    menu->addMenu(
-        subMenu(actions, Words::tr("Evaluate"), idsBeginning(actions, u"evaluate."_s), menu));
+    menu->addMenu(subMenu(actions, Words::tr("Evaluate"),
+                          idsBeginning(actions, u"evaluate."_s) + QStringList{u""_s}
+                              + idsBeginning(actions, u"dead."_s),
+                          menu));
     menu->addMenu(subMenu(
         actions, Words::tr("Read"),
         idsBeginning(actions, u"reader."_s) + idsBeginning(actions, u"evidence."_s)
