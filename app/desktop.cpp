@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/runs/asking/asker.h"
+#include "ui/base/preferences.h"
 
 #include <QApplication>
 #include <QDir>
@@ -75,13 +76,16 @@ QString dataFolder()
 
 Desktop::Desktop(QApplication &application, const QString &version, const QString &colours)
     : m_settings(settingsFile(), QSettings::IniFormat)
-    , m_translation(QLocale())
+    , m_translation(localeOf(Preferences(m_settings, reviewer(m_settings)).text(LanguageSetting)))
     , m_appearance(application, colourMode(m_settings, colours))
     , m_keys(systemKeychain())
     , m_desk({m_settings, m_dialogs, m_clock, m_ids, m_appearance, dataFolder(),
               u"rapporteur "_s + version, version, reviewer(m_settings),
-              std::make_shared<Asker>(m_clock), &m_keys, webServices(m_clock, version)})
+              std::make_shared<Asker>(m_clock), &m_keys, webServices(m_clock, version),
+              &m_translation})
 {
+    QLocale::setDefault(
+        localeOf(Preferences(m_settings, reviewer(m_settings)).text(LanguageSetting)));
     QApplication::setWindowIcon(QIcon(u":/rapporteur/icons/org.rapporteur.Rapporteur.svg"_s));
 }
 

@@ -7,6 +7,8 @@ qt_add_translations(TARGETS rapporteur-core
     SOURCE_TARGETS rapporteur-core rapporteur-ui rapporteur-services rapporteur-window rapporteur rapporteur-verbs
         rapporteur-cli
     TS_FILES ${PROJECT_SOURCE_DIR}/translations/rapporteur_de.ts
+        ${PROJECT_SOURCE_DIR}/translations/rapporteur_fr.ts
+        ${PROJECT_SOURCE_DIR}/translations/rapporteur_es.ts
     PLURALS_TS_FILE ${PROJECT_SOURCE_DIR}/translations/rapporteur_en.ts
     RESOURCE_PREFIX /i18n
     LUPDATE_OPTIONS -no-obsolete -locations none)

@@ -1661,6 +1661,10 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
         <source>it contradicts the verdict.</source>
         <translation>Es widerspricht dem Urteil.</translation>
     </message>
+    <message>
+        <source>it is too long.</source>
+        <translation>er ist zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2981,6 +2985,77 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>LabelField</name>
+    <message>
+        <source>The value must be a whole number between %1 and %2.</source>
+        <translation>Der Wert muss eine ganze Zahl zwischen %1 und %2 sein.</translation>
+    </message>
+    <message>
+        <source>The value must be between %1 and %2.</source>
+        <translation>Der Wert muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The value must be a text of at most %1 characters.</source>
+        <translation>Der Wert muss ein Text mit höchstens %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>The value must be a list of at most %1 entries.</source>
+        <translation>Der Wert muss eine Aufzählung mit höchstens %1 Einträgen sein.</translation>
+    </message>
+    <message>
+        <source>The rubric has no option “%1” here.</source>
+        <translation>Das Raster hat hier keine Auswahl „%1“.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 tensions.</source>
+        <translation>Es kann höchstens %1 Spannungen geben.</translation>
+    </message>
+    <message>
+        <source>A tension is between two provisions of the rubric.</source>
+        <translation>Eine Spannung besteht zwischen zwei Bestimmungen des Rasters.</translation>
+    </message>
+    <message>
+        <source>The value must be yes, no or not applicable.</source>
+        <translation>Der Wert muss ja, nein oder nicht anwendbar sein.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Rights in tension</source>
+        <translation>Rechte in Spannung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a list without entries</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>LexiconFile</name>
     <message>
         <source>This must be “rapporteur-lexicon-1”.</source>
@@ -3172,6 +3247,91 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>The text holds no evaluation: no rows of a channel and no figures.</source>
         <translation>Der Text enthält keine Bewertung: weder Zeilen eines Kanals noch Kennzahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture was not saved to %1: %2.</source>
+        <translation>Das Bild wurde nicht in %1 gespeichert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>How each rater uses the scale</source>
+        <translation>Wie jeder Bewerter die Skala nutzt</translation>
+    </message>
+    <message>
+        <source>Score of a cell</source>
+        <translation>Wertung einer Zelle</translation>
+    </message>
+    <message>
+        <source>Share of the rater&apos;s scored cells, %</source>
+        <translation>Anteil an den gewerteten Zellen des Bewerters, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %2 to %3: %n cell(s), %4 %</source>
+        <translation>
+            <numerusform>%1, von %2 bis %3: %n Zelle, %4 %</numerusform>
+            <numerusform>%1, von %2 bis %3: %n Zellen, %4 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The four raters with most values, of %n.</source>
+        <translation>
+            <numerusform>Die vier Bewerter mit den meisten Werten, von %n.</numerusform>
+            <numerusform>Die vier Bewerter mit den meisten Werten, von %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two channels</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3, SETL %4</source>
+        <comment>an article, three scores</comment>
+        <translation>%1: %2 und %3, SETL %4</translation>
+    </message>
+    <message>
+        <source>no tension</source>
+        <translation>keine Spannung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) scored on both channels; coloured by SETL.</source>
+        <translation>
+            <numerusform>%n Artikel mit Wertungen auf beiden Kanälen; Farbe nach SETL.</numerusform>
+            <numerusform>%n Artikel mit Wertungen auf beiden Kanälen; Farbe nach SETL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4: machine %5, you %6</source>
+        <comment>article, number, provision, channel, two scores</comment>
+        <translation>%1, %2 %3 %4: Maschine %5, Prüfer %6</translation>
+    </message>
+    <message>
+        <source>You against the machine</source>
+        <translation>Prüfer gegen Maschine</translation>
+    </message>
+    <message>
+        <source>Mean of both scores of a cell</source>
+        <translation>Mittel beider Wertungen einer Zelle</translation>
+    </message>
+    <message>
+        <source>Your score less the machine&apos;s</source>
+        <translation>Eigene Wertung minus Wertung der Maschine</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>Verzerrung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s): you score %1 apart on average; 95 % of the differences are expected between %2 and %3.</source>
+        <translation>
+            <numerusform>%n Zelle: im Mittel um %1 anders gewertet; 95 % der Abweichungen werden zwischen %2 und %3 erwartet.</numerusform>
+            <numerusform>%n Zellen: im Mittel um %1 anders gewertet; 95 % der Abweichungen werden zwischen %2 und %3 erwartet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3747,10 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
         <source>This was decided on another evaluation than the one that stands now.</source>
         <translation>Dies wurde anhand einer anderen Bewertung entschieden als der jetzt geltenden.</translation>
     </message>
+    <message>
+        <source>a label is decided twice.</source>
+        <translation>eine Angabe ist zweimal entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewChange</name>
@@ -3649,6 +3813,14 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>submission</source>
         <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>its decisions are of another label.</source>
+        <translation>die Entscheidungen gehören zu einer anderen Angabe.</translation>
+    </message>
+    <message>
+        <source>label: %1</source>
+        <translation>Angabe: %1</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3987,14 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>You review blind, so there is no value to accept yet. Enter your own, mark it as no data or abstain.</source>
         <translation>Sie prüfen blind, darum gibt es noch keinen Wert anzunehmen. Geben Sie einen eigenen ein, wählen Sie „keine Daten“ oder enthalten Sie sich.</translation>
+    </message>
+    <message>
+        <source>The rubric has no label “%1”.</source>
+        <translation>Das Raster hat keine Angabe „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about this label yet. Enter a value first.</source>
+        <translation>Über diese Angabe ist noch nichts entschieden. Zuerst einen Wert eingeben.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5146,195 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::BulkActs</name>
+    <message>
+        <source>Selected articles</source>
+        <translation>Ausgewählte Artikel</translation>
+    </message>
+    <message>
+        <source>Flag the selected articles</source>
+        <translation>Ausgewählte Artikel vormerken</translation>
+    </message>
+    <message>
+        <source>Take the flag off the selected articles</source>
+        <translation>Vormerkung der ausgewählten Artikel aufheben</translation>
+    </message>
+    <message>
+        <source>Accept what is undecided in the selected articles</source>
+        <translation>Unentschiedenes in den ausgewählten Artikeln annehmen</translation>
+    </message>
+    <message>
+        <source>Submit the selected reviews</source>
+        <translation>Ausgewählte Prüfungen einreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: at most %n article(s) can be changed in one step. Select fewer.</source>
+        <translation>
+            <numerusform>Nichts wurde geändert: Höchstens %n Artikel lässt sich in einem Schritt ändern. Weniger auswählen.</numerusform>
+            <numerusform>Nichts wurde geändert: Höchstens %n Artikel lassen sich in einem Schritt ändern. Weniger auswählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flag %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel vormerken</numerusform>
+            <numerusform>%n Artikel vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unflag %n article(s)</source>
+        <translation>
+            <numerusform>Vormerkung von %n Artikel aufheben</numerusform>
+            <numerusform>Vormerkung von %n Artikeln aufheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept the rest of %n article(s)</source>
+        <translation>
+            <numerusform>Rest von %n Artikel annehmen</numerusform>
+            <numerusform>Rest von %n Artikeln annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>submit %n review(s)</source>
+        <translation>
+            <numerusform>%n Prüfung einreichen</numerusform>
+            <numerusform>%n Prüfungen einreichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed.</source>
+        <translation>
+            <numerusform>%n Artikel geändert.</numerusform>
+            <numerusform>%n Artikel geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n unverändert.</numerusform>
+            <numerusform>%n unverändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Casebook</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Earlier rulings on this provision</source>
+        <translation>Frühere Entscheidungen zu dieser Bestimmung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>You have not set the machine right on this provision before.</source>
+        <translation>Zu dieser Bestimmung wurde die Maschine noch nicht berichtigt.</translation>
+    </message>
+    <message>
+        <source>Like cases first. Enter opens the article.</source>
+        <translation>Ähnliche Fälle zuerst. Eingabe öffnet den Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChartsPage</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Charts show what raters and you said of the articles in the queue&apos;s filter.</source>
+        <translation>Diagramme zeigen, was Bewerter und Prüfer über die Artikel im Filter der Liste sagen.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Articles × provisions</source>
+        <translation>Artikel × Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Distribution per rater</source>
+        <translation>Verteilung je Bewerter</translation>
+    </message>
+    <message>
+        <source>One channel against the other</source>
+        <translation>Ein Kanal gegen den anderen</translation>
+    </message>
+    <message>
+        <source>You against the machine</source>
+        <translation>Prüfer gegen Maschine</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left out: covered while you review blind.</source>
+        <translation>
+            <numerusform>%n Artikel ausgelassen: während der Blindprüfung verdeckt.</numerusform>
+            <numerusform>%n Artikel ausgelassen: während der Blindprüfung verdeckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further article(s) not drawn.</source>
+        <translation>
+            <numerusform>%n weiterer Artikel nicht gezeichnet.</numerusform>
+            <numerusform>%n weitere Artikel nicht gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>suggested file name</comment>
+        <translation>diagramm</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Check</name>
     <message>
         <source>A journalled change does not follow from those before it.</source>
@@ -5271,6 +5640,10 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Values that count as having no sign, up to</source>
+        <translation>Werte ohne Vorzeichen, bis</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6855,38 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::HeatMapView</name>
+    <message>
+        <source>Articles and provisions</source>
+        <translation>Artikel und Bestimmungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), a line each</source>
+        <translation>
+            <numerusform>%n Artikel, je eine Zeile</numerusform>
+            <numerusform>%n Artikel, je eine Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4: %5</source>
+        <comment>article, number, provision, channel, score</comment>
+        <translation>%1: %2 %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>In each provision: %1</source>
+        <comment>the letters of the channels</comment>
+        <translation>In jeder Bestimmung: %1</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::HeatStrip</name>
     <message>
         <source>All cells at a glance</source>
@@ -6553,6 +6958,33 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
             <numerusform>%n Zelle nach dem Aufdecken geändert</numerusform>
             <numerusform>%n Zellen nach dem Aufdecken geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Whole workspace</source>
+        <translation>Ganzer Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::HistoryRestore</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Diesen Wert wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the review as of here</source>
+        <translation>Prüfung auf diesen Stand zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The review has changed since this list was read. Try again in a moment.</source>
+        <translation>Die Prüfung hat sich geändert, seit diese Liste gelesen wurde. Gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7275,74 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::LabelsModel</name>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ angenommen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>a value of others, while reviewing blind</comment>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LabelsPage</name>
+    <message>
+        <source>Your reason in words</source>
+        <translation>Grund in Worten</translation>
+    </message>
+    <message>
+        <source>Labels and signals</source>
+        <translation>Angaben und Signale</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Labels and signals of the article</source>
+        <translation>Angaben und Signale des Artikels</translation>
+    </message>
+    <message>
+        <source>%1 accept   %2 enter   %3 no data   %4 abstain   %5 back</source>
+        <comment>five keys</comment>
+        <translation>%1 annehmen   %2 eingeben   %3 keine Daten   %4 enthalten   %5 zurück</translation>
+    </message>
+    <message>
+        <source>Why, in your words</source>
+        <translation>Warum, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Decide a label to give a reason</source>
+        <translation>Für einen Grund zuerst eine Angabe entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::MarkMap</name>
     <message>
         <source>Overview of marks</source>
@@ -7044,6 +7544,100 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     </message>
 </context>
 <context>
+    <name>rapporteur::Preferences</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>The name under which decisions are kept. Reviews of another name stay theirs.</source>
+        <translation>Der Name, unter dem Entscheidungen aufbewahrt werden. Prüfungen unter anderem Namen bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Windows change their language at once and keep their place; what was done before can then be restored from the history, not undone.</source>
+        <translation>Fenster wechseln die Sprache sofort und behalten ihren Stand; Früheres lässt sich danach aus dem Verlauf wiederherstellen, nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the rest of the system.</source>
+        <translation>Hell oder dunkel, oder wie das übrige System.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Go on after accepting a cell</source>
+        <translation>Nach dem Annehmen einer Zelle weitergehen</translation>
+    </message>
+    <message>
+        <source>Accepting a cell moves on to the next one that is undecided.</source>
+        <translation>Das Annehmen einer Zelle führt zur nächsten unentschiedenen.</translation>
+    </message>
+    <message>
+        <source>Least difference that counts</source>
+        <translation>Kleinster Unterschied, der zählt</translation>
+    </message>
+    <message>
+        <source>Raters that are less apart on a cell are taken to agree when only differences are shown.</source>
+        <translation>Bewerter, die auf einer Zelle weniger auseinanderliegen, gelten als einig, wenn nur Unterschiede gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Dead zone of signs</source>
+        <translation>Neutrale Zone der Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Values up to this far from 0 count as having no sign.</source>
+        <translation>Werte bis zu diesem Abstand von 0 gelten als ohne Vorzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ProvisionPane</name>
     <message>
         <source>Your reason in words</source>
@@ -7209,6 +7803,18 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
         <source>%1 of %2 submitted</source>
         <comment>numbers of articles</comment>
         <translation>%1 von %2 eingereicht</translation>
+    </message>
+    <message>
+        <source>Show all articles again</source>
+        <translation>Wieder alle Artikel zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln herausgegriffen</numerusform>
+            <numerusform>%Ln herausgegriffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7638,6 +8244,30 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>This takes effect when what is under way has ended.</source>
+        <translation>Das gilt, sobald das Laufende beendet ist.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8873,74 @@ report-card; worksheet nennt die geänderten Zellen nach Grund, mit ihren Fakten
     <message>
         <source>Submit and next</source>
         <translation>Einreichen und weiter</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SweepPane</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>a value of others, while reviewing blind</comment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <comment>letter of a channel</comment>
+        <translation>Maschine %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>You %1</source>
+        <comment>letter of a channel</comment>
+        <translation>Prüfer %1</translation>
+    </message>
+    <message>
+        <source>Sweep this provision across the articles</source>
+        <translation>Diese Bestimmung über die Artikel durchgehen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>One provision in all articles</source>
+        <translation>Eine Bestimmung in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>No sweep under way</source>
+        <translation>Kein Durchgang im Gang</translation>
+    </message>
+    <message>
+        <source>Sweep one provision across the articles of the queue, cell after cell.</source>
+        <translation>Eine Bestimmung über die Artikel der Liste durchgehen, Zelle für Zelle.</translation>
+    </message>
+    <message>
+        <source>Sweep %1 %2</source>
+        <comment>number and title of a provision</comment>
+        <translation>Durchgang %1 %2</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided on both channels</source>
+        <comment>numbers of articles</comment>
+        <translation>%1 von %2 auf beiden Kanälen entschieden</translation>
     </message>
 </context>
 <context>

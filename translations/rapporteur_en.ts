@@ -555,6 +555,37 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message numerus="yes">
+        <source>%1, from %2 to %3: %n cell(s), %4 %</source>
+        <translation>
+            <numerusform>%1, from %2 to %3: %n cell, %4 %</numerusform>
+            <numerusform>%1, from %2 to %3: %n cells, %4 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The four raters with most values, of %n.</source>
+        <translation>
+            <numerusform>The four raters with most values, of %n.</numerusform>
+            <numerusform>The four raters with most values, of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) scored on both channels; coloured by SETL.</source>
+        <translation>
+            <numerusform>%n article scored on both channels; coloured by SETL.</numerusform>
+            <numerusform>%n articles scored on both channels; coloured by SETL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s): you score %1 apart on average; 95 % of the differences are expected between %2 and %3.</source>
+        <translation>
+            <numerusform>%n cell: you score %1 apart on average; 95 % of the differences are expected between %2 and %3.</numerusform>
+            <numerusform>%n cells: you score %1 apart on average; 95 % of the differences are expected between %2 and %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
@@ -762,6 +793,75 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BulkActs</name>
+    <message numerus="yes">
+        <source>Nothing was changed: at most %n article(s) can be changed in one step. Select fewer.</source>
+        <translation>
+            <numerusform>Nothing was changed: at most %n article can be changed in one step. Select fewer.</numerusform>
+            <numerusform>Nothing was changed: at most %n articles can be changed in one step. Select fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flag %n article(s)</source>
+        <translation>
+            <numerusform>flag %n article</numerusform>
+            <numerusform>flag %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unflag %n article(s)</source>
+        <translation>
+            <numerusform>unflag %n article</numerusform>
+            <numerusform>unflag %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept the rest of %n article(s)</source>
+        <translation>
+            <numerusform>accept the rest of %n article</numerusform>
+            <numerusform>accept the rest of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>submit %n review(s)</source>
+        <translation>
+            <numerusform>submit %n review</numerusform>
+            <numerusform>submit %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed.</source>
+        <translation>
+            <numerusform>%n article changed.</numerusform>
+            <numerusform>%n articles changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were.</source>
+        <translation>
+            <numerusform>%n left as they were.</numerusform>
+            <numerusform>%n left as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ChartsPage</name>
+    <message numerus="yes">
+        <source>%n article(s) left out: covered while you review blind.</source>
+        <translation>
+            <numerusform>%n article left out: covered while you review blind.</numerusform>
+            <numerusform>%n articles left out: covered while you review blind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further article(s) not drawn.</source>
+        <translation>
+            <numerusform>%n further article not drawn.</numerusform>
+            <numerusform>%n further articles not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ChoiceDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -933,6 +1033,16 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::HeatMapView</name>
+    <message numerus="yes">
+        <source>%n article(s), a line each</source>
+        <translation>
+            <numerusform>%n article, a line each</numerusform>
+            <numerusform>%n articles, a line each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::HistoryPanel</name>
     <message numerus="yes">
         <source>%n cell(s) changed after the reveal</source>
@@ -1012,6 +1122,14 @@
         <translation>
             <numerusform>%Ln shown</numerusform>
             <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln picked</numerusform>
+            <numerusform>%Ln picked</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,23 @@ const QLatin1StringView Folder(":/i18n");
 
 Translation::Translation(const QLocale &locale)
 {
+    load(locale);
+}
+
+Translation::~Translation()
+{
+    remove();
+}
+
+void Translation::setLocale(const QLocale &locale)
+{
+    remove();
+    QLocale::setDefault(locale);
+    load(locale);
+}
+
+void Translation::load(const QLocale &locale)
+{
     // What was installed last is asked first.
     if (m_english.load(u"rapporteur_en"_s, Folder))
         QCoreApplication::installTranslator(&m_english);
@@ -32,7 +49,7 @@ Translation::Translation(const QLocale &locale)
     QCoreApplication::installTranslator(&m_own);
 }
 
-Translation::~Translation()
+void Translation::remove()
 {
     for (QTranslator *translator : {&m_own, &m_toolkit, &m_english})
         QCoreApplication::removeTranslator(translator);

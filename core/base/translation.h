@@ -19,7 +19,14 @@ public:
     Translation &operator=(const Translation &) = delete;
     ~Translation();
 
+    /// Speaks another language from now on, and writes numbers and dates as its people do. Texts that are already on
+    /// screen stay.
+    void setLocale(const QLocale &locale);
+
 private:
+    void load(const QLocale &locale);
+    void remove();
+
     QTranslator m_english, m_own, m_toolkit;
 };
 

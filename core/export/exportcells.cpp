@@ -18,7 +18,7 @@ Standing standingOf(const ArticleDetail &article, const QString &reviewer)
     };
     Standing standing;
     for (const Review &review : article.reviews) {
-        if (!review.decisions.isEmpty()
+        if ((!review.decisions.isEmpty() || !review.labels.isEmpty())
             && (!standing.review || worth(*standing.review) < worth(review)))
             standing.review = &review;
     }

@@ -54,6 +54,7 @@ Review covered(Review review, const QSet<int> &visible)
 {
     review.decisions.removeIf(
         [&](const auto &decision) { return !visible.contains(decision.key().provision); });
+    review.labels.clear();
     review.annotations.clear();
     review.note.clear();
     review.flagged = false;

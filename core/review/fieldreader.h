@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QJsonObject object(QLatin1StringView key);
     /// An object, or nothing when the field is null.
     [[nodiscard]] std::optional<QJsonObject> optionalObject(QLatin1StringView key);
+    /// Whatever it is; its type is the caller's business.
+    [[nodiscard]] QJsonValue any(QLatin1StringView key) { return value(key); }
     [[nodiscard]] QJsonArray array(QLatin1StringView key, int limit);
 
     [[nodiscard]] const QString &place() const { return m_place; }

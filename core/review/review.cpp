@@ -64,6 +64,12 @@ const Decision *Review::decision(CellKey cell) const
     return found == decisions.constEnd() ? nullptr : &*found;
 }
 
+const LabelDecision *Review::label(const QString &field) const
+{
+    const auto found = labels.constFind(field);
+    return found == labels.constEnd() ? nullptr : &*found;
+}
+
 const Annotation *Review::annotation(QStringView id) const
 {
     const auto found = std::ranges::find(annotations, id, &Annotation::id);

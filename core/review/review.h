@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/issue.h"
 #include "core/review/annotation.h"
+#include "core/review/labeldecision.h"
 #include "core/scoring/headline.h"
 
 namespace rapporteur
@@ -25,6 +26,7 @@ struct Review {
     QString note;
     QString baseEvaluation; ///< evaluation whose values stand where nothing was decided
     QMap<CellKey, Decision> decisions;
+    QMap<QString, LabelDecision> labels; ///< by field
     QList<Annotation> annotations; ///< in order of creation (time, then id)
     QDateTime startedAt; ///< when it became a draft
     QDateTime updatedAt; ///< time of the last change applied
@@ -32,6 +34,7 @@ struct Review {
     qint64 activeSeconds = 0;
 
     [[nodiscard]] const Decision *decision(CellKey cell) const;
+    [[nodiscard]] const LabelDecision *label(const QString &field) const;
     [[nodiscard]] const Annotation *annotation(QStringView id) const;
     bool operator==(const Review &) const = default;
 };

@@ -49,6 +49,20 @@ bool applyPart(const DecisionChange &change, Review &review)
     return true;
 }
 
+bool applyPart(const LabelChange &change, Review &review)
+{
+    const LabelDecision *held = review.label(change.field);
+    if (held ? change.before != *held : change.before.has_value())
+        return false;
+    if (change.after && change.after->field != change.field)
+        return false;
+    if (change.after)
+        review.labels.insert(change.field, *change.after);
+    else
+        review.labels.remove(change.field);
+    return true;
+}
+
 bool applyPart(const AnnotationChange &change, Review &review)
 {
     const Annotation *held = review.annotation(change.annotation);
@@ -110,11 +124,12 @@ bool applyPart(const StateChange &change, Review &review)
 }
 
 /// Equal but for the moment of deciding.
-bool sameDecision(const std::optional<Decision> &before, const std::optional<Decision> &after)
+template <typename Record>
+bool sameDecision(const std::optional<Record> &before, const std::optional<Record> &after)
 {
     if (!before || !after)
         return before.has_value() == after.has_value();
-    Decision again = *after;
+    Record again = *after;
     again.decidedAt = before->decidedAt;
     again.blind = before->blind;
     return again == *before;
@@ -125,6 +140,7 @@ bool isNoOpPart(const ReviewPart &part)
     return std::visit(
         Overloaded{
             [](const DecisionChange &change) { return sameDecision(change.before, change.after); },
+            [](const LabelChange &change) { return sameDecision(change.before, change.after); },
             [](const StateChange &change) {
                 return change.before == change.after
                     && change.revisionBefore == change.revisionAfter
@@ -141,12 +157,18 @@ bool isBookkeeping(const ReviewPart &part)
     return std::holds_alternative<StateChange>(part) || std::holds_alternative<BaseChange>(part);
 }
 
-/// Joins `later` into `earlier` when both change the same cell, annotation or note.
+/// Joins `later` into `earlier` when both change the same cell, label, annotation or note.
 bool mergePart(ReviewPart &earlier, const ReviewPart &later)
 {
     return std::visit(Overloaded{
                           [](DecisionChange &first, const DecisionChange &second) {
                               if (first.cell != second.cell || first.after != second.before)
+                                  return false;
+                              first.after = second.after;
+                              return true;
+                          },
+                          [](LabelChange &first, const LabelChange &second) {
+                              if (first.field != second.field || first.after != second.before)
                                   return false;
                               first.after = second.after;
                               return true;

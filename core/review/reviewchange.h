@@ -15,6 +15,12 @@ struct DecisionChange {
     bool operator==(const DecisionChange &) const = default;
 };
 
+struct LabelChange {
+    QString field;
+    std::optional<LabelDecision> before, after;
+    bool operator==(const LabelChange &) const = default;
+};
+
 struct AnnotationChange {
     QString annotation; ///< UUID
     std::optional<Annotation> before, after;
@@ -50,8 +56,8 @@ struct StateChange {
     bool operator==(const StateChange &) const = default;
 };
 
-using ReviewPart =
-    std::variant<DecisionChange, AnnotationChange, NoteChange, MarkChange, BaseChange, StateChange>;
+using ReviewPart = std::variant<DecisionChange, LabelChange, AnnotationChange, NoteChange,
+                                MarkChange, BaseChange, StateChange>;
 
 /// The one kind of change that a person makes to a review: invertible, journalled, undone and redone.
 struct ReviewChange {

@@ -45,6 +45,14 @@ QJsonObject partToJson(const DecisionChange &change)
             {u"after"_s, optionalToJson(change.after)}};
 }
 
+QJsonObject partToJson(const LabelChange &change)
+{
+    return {{u"type"_s, u"label"_s},
+            {u"field"_s, change.field},
+            {u"before"_s, optionalToJson(change.before)},
+            {u"after"_s, optionalToJson(change.after)}};
+}
+
 QJsonObject partToJson(const AnnotationChange &change)
 {
     return {{u"type"_s, u"annotation"_s},
@@ -116,6 +124,20 @@ DecisionChange readDecisionChange(FieldReader &fields)
     return change;
 }
 
+LabelChange readLabelChange(FieldReader &fields)
+{
+    LabelChange change;
+    change.field = fields.text("field"_L1, 200);
+    change.before = readOptional<LabelDecision>(fields, "before"_L1, labelDecisionFromJson);
+    change.after = readOptional<LabelDecision>(fields, "after"_L1, labelDecisionFromJson);
+    if ((change.before && change.before->field != change.field)
+        || (change.after && change.after->field != change.field))
+        fields.fail(
+            "field"_L1,
+            QCoreApplication::translate("ReviewChange", "its decisions are of another label."));
+    return change;
+}
+
 AnnotationChange readAnnotationChange(FieldReader &fields)
 {
     AnnotationChange change;
@@ -169,6 +191,8 @@ ReviewPart readContent(FieldReader &fields, const QString &type)
 {
     if (type == "decision"_L1)
         return readDecisionChange(fields);
+    if (type == "label"_L1)
+        return readLabelChange(fields);
     if (type == "annotation"_L1)
         return readAnnotationChange(fields);
     if (type == "mark"_L1)

@@ -43,6 +43,22 @@ void readDecisions(FieldReader &fields, Review &review)
     }
 }
 
+void readLabels(const QJsonObject &json, FieldReader &fields, Review &review)
+{
+    if (!json.contains("labels"_L1))
+        return;
+    const QJsonArray labels = fields.array("labels"_L1, RecordLimit);
+    for (const QJsonValue &entry : labels) {
+        const auto decision = labelDecisionFromJson(entry.toObject());
+        if (!decision)
+            return fields.fail(decision.error());
+        if (review.labels.contains(decision->field))
+            return fields.fail("labels"_L1,
+                               QCoreApplication::translate("Review", "a label is decided twice."));
+        review.labels.insert(decision->field, *decision);
+    }
+}
+
 void readAnnotations(FieldReader &fields, Review &review)
 {
     const QJsonArray annotations = fields.array("annotations"_L1, RecordLimit);
@@ -82,7 +98,7 @@ QJsonObject toJson(const Review &review)
     QJsonArray annotations;
     for (const Annotation &annotation : review.annotations)
         annotations.append(toJson(annotation));
-    return {
+    QJsonObject json{
         {u"article"_s, review.article},
         {u"reviewer"_s, review.reviewer},
         {u"state"_s, reviewStateName(review.state)},
@@ -99,6 +115,14 @@ QJsonObject toJson(const Review &review)
         {u"submitted_at"_s, timeToJson(review.submittedAt)},
         {u"active_seconds"_s, review.activeSeconds},
     };
+    // Reviews without them are kept as they were before labels could be decided.
+    if (!review.labels.isEmpty()) {
+        QJsonArray labels;
+        for (const LabelDecision &decision : review.labels)
+            labels.append(toJson(decision));
+        json.insert(u"labels"_s, labels);
+    }
+    return json;
 }
 
 Result<Review> reviewFromJson(const QJsonObject &json)
@@ -117,6 +141,7 @@ Result<Review> reviewFromJson(const QJsonObject &json)
     review.note = fields.text("note"_L1);
     review.baseEvaluation = fields.text("base_evaluation"_L1, 100);
     readDecisions(fields, review);
+    readLabels(json, fields, review);
     readAnnotations(fields, review);
     review.startedAt = fields.time("started_at"_L1);
     review.updatedAt = fields.time("updated_at"_L1);

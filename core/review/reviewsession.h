@@ -52,6 +52,15 @@ public:
     /// Evidence belongs to the row, so a decision on its other channel follows. An undecided cell is accepted
     /// with this evidence. An empty letter goes back to the base's.
     [[nodiscard]] Result<ReviewChange> setEvidence(CellKey cell, const QString &letter) const;
+    // The same for a story label or a part of a signal, named by the id of its LabelField.
+    [[nodiscard]] Result<ReviewChange> acceptLabel(const QString &field) const;
+    [[nodiscard]] Result<ReviewChange> overrideLabel(const QString &field,
+                                                     const QJsonValue &value) const;
+    [[nodiscard]] Result<ReviewChange> markLabelNoData(const QString &field) const;
+    [[nodiscard]] Result<ReviewChange> abstainLabel(const QString &field) const;
+    [[nodiscard]] Result<ReviewChange> revertLabel(const QString &field) const;
+    [[nodiscard]] Result<ReviewChange> setLabelReason(const QString &field,
+                                                      const QString &text) const;
     /// Gives id, author and time when they are empty.
     [[nodiscard]] Result<ReviewChange> annotate(Annotation annotation) const;
     [[nodiscard]] Result<ReviewChange> changeAnnotation(Annotation annotation) const;
@@ -98,6 +107,8 @@ private:
     [[nodiscard]] Result<Decision> acceptance(CellKey cell, const Evaluation *standing) const;
     [[nodiscard]] Status checkDetails(const Decision &decision) const;
     [[nodiscard]] Result<ReviewChange> decide(CellKey cell, std::optional<Decision> after) const;
+    [[nodiscard]] Result<ReviewChange> decideLabel(const QString &field, Verdict verdict,
+                                                   const QJsonValue &value) const;
 
     Rubric m_rubric;
     QList<Evaluation> m_evaluations;

@@ -3,6 +3,7 @@
 #include "core/rubric/rubricobject.h"
 
 #include "core/base/storabletext.h"
+#include "core/rubric/rubrictexts.h"
 
 #include <QLocale>
 
@@ -130,7 +131,7 @@ LocalText RubricObject::localText(QLatin1StringView key)
     if (!object.contains("en"_L1))
         add(Severity::Error, "missing-key"_L1, place(key) + u".en"_s,
             tr("The English text is missing."));
-    return text;
+    return withKnownLanguages(std::move(text));
 }
 
 LocalText RubricObject::optionalLocalText(QLatin1StringView key)

@@ -68,6 +68,7 @@ struct QueueQuery {
         states; ///< "unreviewed", "draft", "submitted", "flagged", "gated", "failed", "contested",
     ///< "says_not_does"; empty: all; several: any of them
     QString search; ///< words over title, text, comments and notes
+    QList<RowId> articles; ///< these alone, in the order of the query; empty: no such limit
     bool blind = false; ///< the reviewer begins reviews blind: untouched articles are covered
     QueueSort sort = QueueSort::Added;
     bool descending = false;
@@ -109,8 +110,17 @@ struct HistoryEntry {
     QString author;
     QString kind; ///< "review", "import", "evaluation", "run", "migration"
     RowId article = 0;
+    QString title; ///< of the article
     ReviewChange change; ///< for kind "review"
     QString text; ///< for the others
+};
+
+struct HistoryQuery {
+    std::optional<RowId> article; ///< empty: the whole workspace
+    std::optional<CellKey> cell;
+    int limit = 1000; ///< newest first
+    QString reviewer; ///< whose blind reviews cover what colleagues changed; empty: nobody's
+    bool blind = false; ///< the reviewer begins reviews blind
 };
 
 } // namespace rapporteur

@@ -27,6 +27,36 @@ bool touches(const ReviewChange &change, CellKey cell)
     });
 }
 
+/// Looks, once an article, whether its colleagues' changes are covered for the reviewer of a query.
+class Covers
+{
+public:
+    Covers(Connection &db, const HistoryQuery &query)
+        : m_db(db)
+        , m_query(query)
+    {}
+
+    [[nodiscard]] Result<bool> hide(const HistoryEntry &entry)
+    {
+        if (m_query.reviewer.isEmpty() || entry.change.reviewer == m_query.reviewer)
+            return false;
+        auto known = m_covered.constFind(entry.article);
+        if (known == m_covered.cend()) {
+            const Result<QueueRow> row = QueueReader(m_db).row(entry.article, m_query.reviewer,
+                                                               m_query.blind);
+            if (!row)
+                return std::unexpected(row.error());
+            known = m_covered.insert(entry.article, row->covered);
+        }
+        return *known;
+    }
+
+private:
+    Connection &m_db;
+    const HistoryQuery &m_query;
+    QHash<RowId, bool> m_covered;
+};
+
 /// Moves a result's value to its place; false and its error when there is none.
 template <typename T>
 bool take(Result<T> result, T &place, Error &error)
@@ -65,33 +95,39 @@ Result<ArticleDetail> articleDetail(Connection &db, const Rubric &rubric, RowId 
     return detail;
 }
 
-Result<QList<HistoryEntry>> readHistory(Connection &db, std::optional<RowId> article,
-                                        std::optional<CellKey> cell, int limit)
+Result<QList<HistoryEntry>> readHistory(Connection &db, const HistoryQuery &query)
 {
-    Statement rows = article
-        ? db.query(
-              "SELECT sequence, at, author, kind, article, payload FROM journal WHERE article = ?"
-              " ORDER BY sequence DESC",
-              *article)
-        : db.query(
-              "SELECT sequence, at, author, kind, article, payload FROM journal ORDER BY sequence DESC");
+    constexpr auto Columns = "SELECT sequence, at, author, kind, article, payload,"
+                             " (SELECT title FROM article WHERE id = journal.article) FROM journal";
+    const QByteArray sql = QByteArray(Columns) + (query.article ? " WHERE article = ?" : "")
+        + " ORDER BY sequence DESC";
+    Statement rows = db.statement(sql.constData());
+    if (query.article)
+        rows.bind(1, *query.article);
+    Covers covers(db, query);
     QList<HistoryEntry> entries;
-    while (entries.size() < limit && rows.next()) {
+    while (entries.size() < query.limit && rows.next()) {
         HistoryEntry entry;
         entry.sequence = rows.integer(0);
         entry.at = rows.time(1);
         entry.author = rows.text(2);
         entry.kind = rows.text(3);
         entry.article = rows.integer(4);
+        entry.title = rows.text(6);
         if (entry.kind == "review"_L1) {
             Result<ReviewChange> change = reviewChangeFromJson(
                 QJsonDocument::fromJson(rows.bytes(5)).object());
             if (!change)
                 return std::unexpected(change.error());
             entry.change = std::move(*change);
-            if (cell && !touches(entry.change, *cell))
+            if (query.cell && !touches(entry.change, *query.cell))
                 continue;
-        } else if (cell) {
+            const Result<bool> covered = covers.hide(entry);
+            if (!covered)
+                return std::unexpected(covered.error());
+            if (*covered)
+                continue;
+        } else if (query.cell) {
             continue;
         } else {
             entry.text = rows.text(5);

@@ -12,8 +12,8 @@ namespace rapporteur
 [[nodiscard]] Result<ArticleDetail> articleDetail(Connection &db, const Rubric &rubric, RowId id,
                                                   const QString &reviewer);
 
-/// The journal as history, newest first: of the workspace, an article, or one of its cells.
-[[nodiscard]] Result<QList<HistoryEntry>> readHistory(Connection &db, std::optional<RowId> article,
-                                                      std::optional<CellKey> cell, int limit);
+/// The journal as history, newest first: of the workspace, an article, or one of its cells. Changes that
+/// colleagues made where the reviewer of the query is blind are left out.
+[[nodiscard]] Result<QList<HistoryEntry>> readHistory(Connection &db, const HistoryQuery &query);
 
 } // namespace rapporteur

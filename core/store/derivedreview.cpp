@@ -33,6 +33,8 @@ Status indexNotes(Connection &db, RowId row, const Review &review)
         words << annotation.body << annotation.tags;
     for (const Decision &decision : review.decisions)
         words << decision.reason;
+    for (const LabelDecision &decision : review.labels)
+        words << decision.reason;
     words.removeAll(QString());
     Status done = db.run("DELETE FROM note_words WHERE rowid = ?", row);
     if (done && !words.isEmpty())

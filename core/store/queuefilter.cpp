@@ -61,6 +61,8 @@ Result<QueueFilter> QueueFilter::read(Connection &db, const QueueQuery &query)
 {
     QueueFilter filter;
     filter.m_states = query.states;
+    if (!query.articles.isEmpty())
+        filter.m_among.emplace(query.articles.cbegin(), query.articles.cend());
     if (query.blind)
         filter.m_states.removeIf([](const QString &state) { return tellsValues(state); });
     filter.m_unreviewed = filter.m_states.contains("unreviewed"_L1);

@@ -25,10 +25,11 @@ class QueueFilter
 public:
     [[nodiscard]] static Result<QueueFilter> read(Connection &db, const QueueQuery &query);
 
-    [[nodiscard]] bool everything() const { return m_states.isEmpty() && !m_found; }
+    [[nodiscard]] bool everything() const { return m_states.isEmpty() && !m_found && !m_among; }
     [[nodiscard]] bool matches(RowId article, int flags) const
     {
-        return hasState(article, flags) && (!m_found || m_found->contains(article));
+        return hasState(article, flags) && (!m_found || m_found->contains(article))
+            && (!m_among || m_among->contains(article));
     }
 
 private:
@@ -46,6 +47,7 @@ private:
     QSet<RowId> m_inState; ///< the person's reviews in one of the states
     QSet<RowId> m_begun; ///< articles that the person has begun
     std::optional<QSet<RowId>> m_found; ///< articles with all the words
+    std::optional<QSet<RowId>> m_among; ///< articles that somebody picked
 };
 
 } // namespace rapporteur

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rapporteur
 {
 
@@ -41,7 +43,7 @@ const char *sortColumn(QueueSort sort)
 }
 
 /// All articles in order, read from the sort index alone.
-QByteArray orderedIds(QueueQuery query)
+QByteArray inOrder(QueueQuery query)
 {
     // An order by scores would tell a blind reviewer what is covered.
     if (query.blind && tellsValues(query.sort))
@@ -49,6 +51,13 @@ QByteArray orderedIds(QueueQuery query)
     const QByteArray direction = query.descending ? " DESC" : "";
     return QByteArray("SELECT a.id, a.flags FROM article a ORDER BY ") + sortColumn(query.sort)
         + direction + " NULLS LAST, a.id" + direction;
+}
+
+/// Whether what is most useful comes first: then what the reviewer has finished comes last, whatever its worth was.
+bool asksForUseful(const QueueQuery &query)
+{
+    return query.sort == QueueSort::Usefulness && query.descending && !query.blind
+        && !query.reviewer.isEmpty();
 }
 
 QueueRow readRow(Statement &row, bool reviewed, bool blind)
@@ -137,8 +146,8 @@ Result<QueuePage> QueueReader::page(const QueueQuery &query)
     const Result<QueueFilter> filter = QueueFilter::read(m_db, query);
     if (!filter)
         return std::unexpected(filter.error());
-    Result<QList<RowId>> ids = filter->everything() ? firstIds(query)
-                                                    : matchingIds(query, *filter, page.total);
+    const bool whole = filter->everything() && !asksForUseful(query);
+    Result<QList<RowId>> ids = whole ? firstIds(query) : matchingIds(query, *filter, page.total);
     if (!ids)
         return std::unexpected(ids.error());
     if (filter->everything())
@@ -154,7 +163,7 @@ Result<QueuePage> QueueReader::page(const QueueQuery &query)
 
 Result<QList<RowId>> QueueReader::firstIds(const QueueQuery &query)
 {
-    const QByteArray sql = orderedIds(query) + " LIMIT ? OFFSET ?";
+    const QByteArray sql = inOrder(query) + " LIMIT ? OFFSET ?";
     Statement rows = m_db.query(sql.constData(), query.limit, query.offset);
     QList<RowId> ids;
     while (rows.next())
@@ -164,24 +173,59 @@ Result<QList<RowId>> QueueReader::firstIds(const QueueQuery &query)
     return ids;
 }
 
+Result<QSet<RowId>> QueueReader::finished(const QueueQuery &query)
+{
+    QSet<RowId> articles;
+    if (!asksForUseful(query))
+        return articles;
+    Statement rows = m_db.query(
+        "SELECT article FROM review WHERE reviewer = ? AND state IN ('submitted', 'adjudicated')",
+        query.reviewer);
+    while (rows.next())
+        articles.insert(rows.integer(0));
+    if (const Status status = rows.status(); !status)
+        return std::unexpected(status.error());
+    return articles;
+}
+
 Result<QList<RowId>> QueueReader::matchingIds(const QueueQuery &query, const QueueFilter &filter,
                                               int &total)
 {
-    const QByteArray sql = orderedIds(query);
+    const Result<QSet<RowId>> done = finished(query);
+    if (!done)
+        return std::unexpected(done.error());
+    const QByteArray sql = inOrder(query);
     Statement rows = m_db.query(sql.constData());
-    QList<RowId> ids;
+    QList<RowId> ids, last;
     total = 0;
+    const auto take = [&](RowId id) {
+        if (total >= query.offset && ids.size() < query.limit)
+            ids.append(id);
+        ++total;
+    };
     while (rows.next()) {
         const RowId id = rows.integer(0);
         if (!filter.matches(id, rows.number(1)))
             continue;
-        if (total >= query.offset && ids.size() < query.limit)
-            ids.append(id);
-        ++total;
+        if (done->contains(id))
+            last.append(id);
+        else
+            take(id);
     }
     if (const Status status = rows.status(); !status)
         return std::unexpected(status.error());
+    std::ranges::for_each(last, take);
     return ids;
+}
+
+Result<QList<RowId>> QueueReader::orderedIds(const QueueQuery &query)
+{
+    const Result<QueueFilter> filter = QueueFilter::read(m_db, query);
+    if (!filter)
+        return std::unexpected(filter.error());
+    int total = 0;
+    return filter->everything() && !asksForUseful(query) ? firstIds(query)
+                                                         : matchingIds(query, *filter, total);
 }
 
 Result<QList<RowId>> QueueReader::ids(const QueueQuery &query)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<QueuePage> page(const QueueQuery &query);
     /// Numbers of all articles of the filter, in the order of their numbers.
     [[nodiscard]] Result<QList<RowId>> ids(const QueueQuery &query);
+    /// A page of them in the order of the query.
+    [[nodiscard]] Result<QList<RowId>> orderedIds(const QueueQuery &query);
     /// Covered where the reviewer's review of it is blind and not committed; with `blind` also where it is
     /// not begun.
     [[nodiscard]] Result<QueueRow> row(RowId article, const QString &reviewer, bool blind = false);
@@ -29,6 +31,8 @@ public:
 
 private:
     [[nodiscard]] Result<QMap<QString, int>> counts(const QString &reviewer, int &articles);
+    /// Articles that the reviewer has submitted, where they come last.
+    [[nodiscard]] Result<QSet<RowId>> finished(const QueueQuery &query);
     [[nodiscard]] Result<QList<RowId>> firstIds(const QueueQuery &query);
     [[nodiscard]] Result<QList<RowId>> matchingIds(const QueueQuery &query,
                                                    const QueueFilter &filter, int &total);

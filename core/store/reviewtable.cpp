@@ -57,6 +57,36 @@ Status readDecisions(Connection &db, RowId row, Review &review)
     return rows.status();
 }
 
+QString valueToText(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
+
+Status readLabels(Connection &db, RowId row, Review &review)
+{
+    // A workspace of the first schema that may only be read has no labels of people.
+    const Result<qint64> there = db.integer(
+        "SELECT count(*) FROM sqlite_schema WHERE name = 'label_decision'");
+    if (!there || *there == 0)
+        return there ? Status() : std::unexpected(there.error());
+    Statement rows = db.query(
+        "SELECT field, verdict, value, reason, base_evaluation, decided_at, blind FROM"
+        " label_decision WHERE review = ?",
+        row);
+    while (rows.next()) {
+        LabelDecision decision;
+        decision.field = rows.text(0);
+        decision.verdict = verdictNamed(rows.text(1)).value_or(Verdict::Abstain);
+        decision.value = QJsonDocument::fromJson(rows.bytes(2)).array().first();
+        decision.reason = rows.text(3);
+        decision.baseEvaluation = rows.text(4);
+        decision.decidedAt = rows.time(5);
+        decision.blind = rows.yes(6);
+        review.labels.insert(decision.field, decision);
+    }
+    return rows.status();
+}
+
 Status readAnnotations(Connection &db, RowId row, Review &review)
 {
     Statement rows = db.query(
@@ -107,6 +137,8 @@ Result<StoredReview> ReviewTable::read(Statement &row)
     review.activeSeconds = row.integer(13);
     if (const Status decisions = readDecisions(m_db, stored.row, review); !decisions)
         return std::unexpected(decisions.error());
+    if (const Status labels = readLabels(m_db, stored.row, review); !labels)
+        return std::unexpected(labels.error());
     if (const Status notes = readAnnotations(m_db, stored.row, review); !notes)
         return std::unexpected(notes.error());
     return stored;
@@ -181,6 +213,8 @@ Status ReviewTable::storePart(RowId row, const Review &after, const ReviewPart &
     // A cell or note may be named by several parts of one change: what counts is how it ended.
     if (const auto *decided = std::get_if<DecisionChange>(&part))
         return storeDecision(row, decided->cell, after.decision(decided->cell));
+    if (const auto *labelled = std::get_if<LabelChange>(&part))
+        return storeLabel(row, labelled->field, after.label(labelled->field));
     if (const auto *noted = std::get_if<AnnotationChange>(&part))
         return storeAnnotations(row, after, *noted);
     return {}; // the rest is in the head
@@ -198,6 +232,17 @@ Status ReviewTable::storeDecision(RowId row, CellKey cell, const Decision *decis
         row, cell.provision, cell.channel, verdictName(decision->verdict), decision->value,
         decision->evidence, decision->reasonCode, decision->reason, decision->baseEvaluation,
         decision->decidedAt, decision->blind);
+}
+
+Status ReviewTable::storeLabel(RowId row, const QString &field, const LabelDecision *decision)
+{
+    if (!decision)
+        return m_db.run("DELETE FROM label_decision WHERE review = ? AND field = ?", row, field);
+    return m_db.run("INSERT OR REPLACE INTO label_decision(review, field, verdict, value, reason,"
+                    " base_evaluation, decided_at, blind) VALUES (?,?,?,?,?,?,?,?)",
+                    row, field, verdictName(decision->verdict), valueToText(decision->value),
+                    decision->reason, decision->baseEvaluation, decision->decidedAt,
+                    decision->blind);
 }
 
 Status ReviewTable::storeAnnotations(RowId row, const Review &after, const AnnotationChange &change)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<RowId> storeHead(RowId row, const Review &review);
     [[nodiscard]] Status storePart(RowId row, const Review &after, const ReviewPart &part);
     [[nodiscard]] Status storeDecision(RowId row, CellKey cell, const Decision *decision);
+    [[nodiscard]] Status storeLabel(RowId row, const QString &field, const LabelDecision *decision);
     [[nodiscard]] Status storeAnnotations(RowId row, const Review &after,
                                           const AnnotationChange &change);
 

@@ -30,6 +30,12 @@ void makeStorable(std::optional<Decision> &decision)
         decision->reason = storableText(std::move(decision->reason));
 }
 
+void makeStorable(std::optional<LabelDecision> &decision)
+{
+    if (decision)
+        decision->reason = storableText(std::move(decision->reason));
+}
+
 void makeStorable(std::optional<Annotation> &annotation)
 {
     if (!annotation)
@@ -158,7 +164,7 @@ Status ChangeWork::refreshWords()
 {
     const bool bears = holds(m_change, [](const ReviewPart &part) {
         return std::holds_alternative<DecisionChange>(part)
-            || std::holds_alternative<NoteChange>(part)
+            || std::holds_alternative<LabelChange>(part) || std::holds_alternative<NoteChange>(part)
             || std::holds_alternative<AnnotationChange>(part);
     });
     return bears ? indexNotes(m_context.db, m_row, m_after) : Status();
@@ -188,6 +194,9 @@ ReviewChange storable(ReviewChange change)
         if (auto *decided = std::get_if<DecisionChange>(&part)) {
             makeStorable(decided->before);
             makeStorable(decided->after);
+        } else if (auto *labelled = std::get_if<LabelChange>(&part)) {
+            makeStorable(labelled->before);
+            makeStorable(labelled->after);
         } else if (auto *annotated = std::get_if<AnnotationChange>(&part)) {
             makeStorable(annotated->before);
             makeStorable(annotated->after);

@@ -59,6 +59,7 @@ constexpr std::array Tables = {
     Table{"domain_profile", "domain, version"},
     Table{"review", "id"},
     Table{"decision", "review, provision, channel"},
+    Table{"label_decision", "review, field"},
     Table{"annotation", "id"},
     Table{"review_revision", "review, revision, change"},
     Table{"event", "id"},
@@ -148,6 +149,9 @@ Status Salvage::copy(const Table &table)
         "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", name);
     if (!known)
         return std::unexpected(known.error());
+    const Result<qint64> schema = m_from.integer("PRAGMA user_version");
+    if (*known == 0 && schema && *schema == OldestSchema && name == "label_decision"_L1)
+        return {}; // nobody could decide labels then
     if (*known == 0) {
         issues.append({Severity::Error, u"table-missing"_s,
                        Words::tr("The part %1 is missing.").arg(name), name});

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/journal.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <array>
 
@@ -173,6 +177,13 @@ constexpr std::array Statements = {
     " tokenize='unicode61 remove_diacritics 2')",
 };
 
+// What came after the first schema, which every older workspace gets when it is opened for writing.
+constexpr std::array Additions = {
+    "CREATE TABLE label_decision(review INTEGER NOT NULL REFERENCES review(id), field TEXT NOT NULL,"
+    " verdict TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL, base_evaluation TEXT NOT"
+    " NULL, decided_at INTEGER, blind INTEGER NOT NULL, PRIMARY KEY(review, field)) WITHOUT ROWID",
+};
+
 constexpr std::array WordTables = {"article_words", "comment_words", "note_words"};
 
 /// Tables that the full-text module makes itself; their exact text is the library's business.
@@ -205,13 +216,32 @@ Result<SchemaMap> schemaOf(Connection &connection)
     return objects;
 }
 
-Result<SchemaMap> expectedSchema()
+Status makeFirst(Connection &connection)
+{
+    for (const char *sql : Statements) {
+        if (Status done = connection.run(sql); !done)
+            return done;
+    }
+    return connection.run("PRAGMA application_id = 1380996178");
+}
+
+Status addLater(Connection &connection)
+{
+    for (const char *sql : Additions) {
+        if (Status done = connection.run(sql); !done)
+            return done;
+    }
+    return connection.run("PRAGMA user_version = 2");
+}
+
+Result<SchemaMap> expectedSchema(int version)
 {
     const Result<std::unique_ptr<Connection>> model = Connection::open({},
                                                                        Connection::Mode::Memory);
     if (!model)
         return std::unexpected(model.error());
-    if (const Status made = makeSchema(**model); !made)
+    const Status made = version == OldestSchema ? makeFirst(**model) : makeSchema(**model);
+    if (!made)
         return std::unexpected(made.error());
     return schemaOf(**model);
 }
@@ -242,18 +272,39 @@ std::span<const char *const> schemaStatements()
 
 Status makeSchema(Connection &connection)
 {
-    for (const char *sql : Statements) {
-        if (Status done = connection.run(sql); !done)
-            return done;
-    }
-    if (Status done = connection.run("PRAGMA application_id = 1380996178"); !done)
-        return done;
-    return connection.run("PRAGMA user_version = 1");
+    Status done = makeFirst(connection);
+    return done ? addLater(connection) : done;
 }
 
-Status checkSchema(Connection &connection)
+Status migrate(Connection &connection, const QDateTime &now, const QString &program)
 {
-    const Result<SchemaMap> expected = expectedSchema();
+    Status done = connection.run("BEGIN IMMEDIATE");
+    if (done)
+        done = addLater(connection);
+    if (done)
+        done = connection.run("UPDATE workspace SET value = ? WHERE key = 'readable_by'",
+                              QByteArray::number(ReadableBy));
+    if (done) {
+        const QJsonObject payload{{QStringLiteral("schema"), SchemaVersion},
+                                  {QStringLiteral("program"), program}};
+        done = appendToJournal(connection,
+                               {.at = now,
+                                .kind = QStringLiteral("migration"),
+                                .author = program,
+                                .article = 0,
+                                .change = {},
+                                .payload = QJsonDocument(payload).toJson(QJsonDocument::Compact)});
+    }
+    if (!done) {
+        static_cast<void>(connection.run("ROLLBACK"));
+        return done;
+    }
+    return connection.run("COMMIT");
+}
+
+Status checkSchema(Connection &connection, int version)
+{
+    const Result<SchemaMap> expected = expectedSchema(version);
     if (!expected)
         return std::unexpected(expected.error());
     const Result<SchemaMap> found = schemaOf(connection);
@@ -281,7 +332,7 @@ Status checkSchema(Connection &connection)
 
 Status checkNewerSchema(Connection &connection)
 {
-    const Result<SchemaMap> expected = expectedSchema();
+    const Result<SchemaMap> expected = expectedSchema(SchemaVersion);
     if (!expected)
         return std::unexpected(expected.error());
     const Result<SchemaMap> found = schemaOf(connection);

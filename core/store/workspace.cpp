@@ -7,6 +7,7 @@
 #include "core/store/articletable.h"
 #include "core/store/backup.h"
 #include "core/store/blindview.h"
+#include "core/store/chartreader.h"
 #include "core/store/check.h"
 #include "core/store/eventtable.h"
 #include "core/store/jobtable.h"
@@ -14,6 +15,7 @@
 #include "core/store/reviewwork.h"
 #include "core/store/salvage.h"
 #include "core/store/schema.h"
+#include "core/store/sweepreader.h"
 #include "core/store/textversions.h"
 #include "core/store/workspaceprivate.h"
 
@@ -104,6 +106,11 @@ Result<std::shared_ptr<Workspace>> Workspace::openNow(const QString &path, const
     Result<OpenedFile> file = openWorkspaceFile(path, options);
     if (!file)
         return std::unexpected(file.error());
+    if (file->writer && file->schema < SchemaVersion) {
+        if (const Status done = migrate(*file->writer, clock.nowUtc(), options.program); !done)
+            return std::unexpected(done.error());
+        file->schema = SchemaVersion;
+    }
     std::shared_ptr<Workspace> workspace(
         new Workspace(std::make_unique<Private>(std::move(*file), clock, options)));
     // The lock lets one program write at a time: whoever had leased jobs is gone, and nobody has to wait for the
@@ -214,12 +221,23 @@ QFuture<Status> Workspace::applyChanges(QList<ReviewChange> changes)
         [changes](Connection &db) { return areStored(db, changes); }, Writer::Urgency::Person);
 }
 
-QFuture<Result<QList<HistoryEntry>>> Workspace::history(std::optional<RowId> article,
-                                                        std::optional<CellKey> cell,
-                                                        int limit) const
+QFuture<Result<QList<HistoryEntry>>> Workspace::history(const HistoryQuery &query) const
 {
     return d->readers->post<QList<HistoryEntry>>(
-        [=](Connection &db) { return readHistory(db, article, cell, limit); });
+        [query](Connection &db) { return readHistory(db, query); });
+}
+
+QFuture<Result<ChartData>> Workspace::chartData(const QueueQuery &filter) const
+{
+    return d->longReader->post<ChartData>([filter, rubric = rubric()](Connection &db) {
+        return ChartReader(db, rubric).read(filter);
+    });
+}
+
+QFuture<Result<QList<SweepRow>>> Workspace::sweep(const QueueQuery &filter, int provision) const
+{
+    return d->readers->post<QList<SweepRow>>(
+        [filter, provision](Connection &db) { return readSweep(db, filter, provision); });
 }
 
 // Events

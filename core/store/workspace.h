@@ -17,6 +17,8 @@ namespace rapporteur
 
 struct AgreementQuery;
 struct AgreementReport;
+struct ChartData;
+struct SweepRow;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -124,9 +126,19 @@ public:
 
     // Reviews. Changes of one call are one transaction: state, journal and events together.
     [[nodiscard]] QFuture<Status> applyChanges(QList<ReviewChange> changes);
+    [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(const HistoryQuery &query) const;
     [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(std::optional<RowId> article,
                                                                std::optional<CellKey> cell,
-                                                               int limit = 1000) const;
+                                                               int limit = 1000) const
+    {
+        return history(
+            {.article = article, .cell = cell, .limit = limit, .reviewer = {}, .blind = false});
+    }
+    /// What the charts show of the articles of a filter; what is covered for its reviewer is left out.
+    [[nodiscard]] QFuture<Result<ChartData>> chartData(const QueueQuery &filter) const;
+    /// One provision of the articles of a filter, in its order; values of covered ones are left out.
+    [[nodiscard]] QFuture<Result<QList<SweepRow>>> sweep(const QueueQuery &filter,
+                                                         int provision) const;
 
     /// Agreement of the raters asked for, over submitted reviews and stored evaluations. `goOn` is asked now and then
     /// in a reading thread; returning false cancels.

@@ -197,7 +197,9 @@ Status Opening::checkNewer()
 {
     if (m_file.schema == SchemaVersion)
         return {};
-    if (m_file.schema < SchemaVersion) {
+    if (m_file.schema < SchemaVersion && m_file.schema >= OldestSchema)
+        return {}; // migrated once it is known to be sound
+    if (m_file.schema < OldestSchema) {
         return failure(ErrorKind::Corrupt,
                        Words::tr("%1 is not a complete workspace: its schema has the number %2.")
                            .arg(m_file.path)
@@ -238,8 +240,8 @@ Status Opening::checkContents()
         m_file.notices.append(Words::tr(
             "The workspace was not closed properly last time. Everything that was saved is here."));
     }
-    if (m_file.schema == SchemaVersion) {
-        if (Status same = checkSchema(*m_reader); !same)
+    if (m_file.schema <= SchemaVersion) {
+        if (Status same = checkSchema(*m_reader, m_file.schema); !same)
             return same;
     }
     Result<Rubric> rubric = storedRubric(*m_reader, m_file.path);

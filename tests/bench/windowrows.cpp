@@ -5,14 +5,17 @@
 #include "tests/bench/benchrow.h"
 #include "tests/bench/filling.h"
 #include "tests/bench/firstpaint.h"
+#include "ui/charts/chartspage.h"
 #include "ui/shell/reviewwindow.h"
 #include "ui/shell/startwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QListView>
 #include <QProcess>
+#include <QTableView>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -92,6 +95,107 @@ double nextArticleMs(ReviewWindow &window, QTextEdit *text)
     return ms;
 }
 
+/// From an act until a widget has been painted again.
+double paintedMs(QWidget *widget, const std::function<void()> &act)
+{
+    QElapsedTimer timer;
+    double ms = 0;
+    runUntil([&](const std::function<void()> &done) {
+        auto *once = new QObject(widget);
+        new FirstPaint(
+            widget, [widget] { return widget->isVisible(); },
+            [&, once, done] {
+                ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+                once->deleteLater();
+                done();
+            },
+            once);
+        timer.start();
+        act();
+        widget->update();
+    });
+    return ms;
+}
+
+Measure timed(const QString &work, int limit, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    const double p95 = times[times.size() * 95 / 100];
+    return {.work = work,
+            .unit = u"ms"_s,
+            .ours = times[times.size() / 2],
+            .aim = u"at most %1, 95 %"_s.arg(limit),
+            .met = p95 <= limit,
+            .note = u"95 % within %1"_s.arg(p95, 0, 'f', 1)};
+}
+
+/// The hand moves from cell to cell: figures, raters, scale and statements follow.
+Measure cellChange(ReviewWindow &window)
+{
+    auto *scale = window.findChild<QWidget *>(u"valueScale"_s);
+    std::vector<double> times;
+    for (int i = 0; i < 60; ++i) {
+        const QList<int> &order = window.article().provisionOrder();
+        const CellKey next{order[i % order.size()], i % 2};
+        times.push_back(paintedMs(scale, [&] { window.article().setCell(next); }));
+    }
+    return timed(u"cell change, key to painted"_s, 16, times);
+}
+
+/// All cells of all raters beside each other.
+Measure comparison(ReviewWindow &window)
+{
+    auto *compare = window.findChild<QTableView *>(u"compare"_s);
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i) {
+        window.actions().action(u"reader.nextTab"_s)->trigger();
+        times.push_back(paintedMs(compare->viewport(),
+                                  [&] { window.actions().action(u"compare.show"_s)->trigger(); }));
+    }
+    return timed(u"comparison of all raters, key to painted"_s, 50, times);
+}
+
+/// From the key until the heat map of 10,000 articles at most is read and painted.
+Measure charts(ReviewWindow &window, int articles)
+{
+    auto *page = window.findChild<ChartsPage *>();
+    auto *map = window.findChild<QAbstractScrollArea *>(u"heatMap"_s);
+    QElapsedTimer timer;
+    double ms = 0;
+    runUntil([&](const std::function<void()> &done) {
+        QObject::connect(page, &ChartsPage::loaded, page, [&, done] {
+            new FirstPaint(
+                map->viewport(), [] { return true; },
+                [&, done] {
+                    ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+                    done();
+                },
+                page);
+            map->viewport()->update();
+        });
+        timer.start();
+        window.actions().action(u"charts.show"_s)->trigger();
+    });
+    return {.work = u"charts of %1 articles: read and painted"_s.arg(std::min(articles, 20'000)),
+            .unit = u"ms"_s,
+            .ours = ms,
+            .aim = u"at most 2000, the window free meanwhile"_s,
+            .met = ms <= 2000};
+}
+
+Measure heatMapStep(ReviewWindow &window)
+{
+    auto *map = window.findChild<QAbstractScrollArea *>(u"heatMap"_s);
+    std::vector<double> times;
+    for (int i = 0; i < 40; ++i) {
+        times.push_back(paintedMs(map->viewport(), [&] {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
+            QCoreApplication::sendEvent(map, &press);
+        }));
+    }
+    return timed(u"a page further in the heat map, key to painted"_s, 16, times);
+}
+
 QList<Measure> windowRow(const Settings &settings)
 {
     const QString path = settings.folder + u"/window.rapporteur"_s;
@@ -119,6 +223,10 @@ QList<Measure> windowRow(const Settings &settings)
                      .aim = u"at most 50, 95 %"_s,
                      .met = p95 <= 50,
                      .note = u"95 % within %1"_s.arg(p95, 0, 'f', 1)});
+    measures.append(cellChange(*window));
+    measures.append(comparison(*window));
+    measures.append(charts(*window, settings.articles));
+    measures.append(heatMapStep(*window));
     return measures;
 }
 

@@ -36,11 +36,12 @@ GERMAN = HEAD + OPEN + FILES + CLOSE + TAIL
 ENGLISH = HEAD + FILES + TAIL
 
 
-def found_in(german=GERMAN, english=ENGLISH, source=SOURCE):
+def found_in(german=GERMAN, english=ENGLISH, source=SOURCE, others=None):
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        files = {"core/review/x.cpp": source, "translations/rapporteur_de.ts": german,
-                 "translations/rapporteur_en.ts": english}
+        files = {"core/review/x.cpp": source, "translations/rapporteur_en.ts": english}
+        for language, text in {"de": german, "fr": others or german, "es": others or german}.items():
+            files[f"translations/rapporteur_{language}.ts"] = text
         for name, text in files.items():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_text(text, encoding="utf-8")
@@ -76,9 +77,15 @@ class Control(unittest.TestCase):
         for title, (old, new) in faults.items():
             with self.subTest(title):
                 self.assertIn(old, GERMAN)
-                found = found_in(german=GERMAN.replace(old, new))
+                found = found_in(german=GERMAN.replace(old, new), others=GERMAN)
                 self.assertTrue(found, f"{title}: nothing was found")
                 self.assertTrue(all(line.startswith("rapporteur_de.ts: Queue: ") for line in found), found)
+
+    def test_languages_that_follow_must_fit_and_not_lag(self):
+        for old, new in ((OPEN, ""), (">%1 öffnen<", ">öffnen<")):
+            found = found_in(others=GERMAN.replace(old, new))
+            self.assertEqual([line.replace(":", " ").split()[0] for line in found],
+                             ["rapporteur_fr.ts", "rapporteur_es.ts"])
 
     def test_english_needs_its_plurals_alone(self):
         found = found_in(english=HEAD + TAIL)

@@ -55,7 +55,8 @@ void OpenArticle::open(ArticleDetail detail, const QString &reviewer)
     applyCover();
     orderProvisions();
     Q_EMIT opened();
-    setCell({m_order.value(0), 0});
+    if (!m_keepsCell)
+        setCell({m_order.value(0), 0});
 }
 
 void OpenArticle::refresh(const ArticleDetail &detail)

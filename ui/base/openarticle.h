@@ -70,6 +70,8 @@ public:
     /// The cell under the reviewer's hand; always one of the rubric.
     [[nodiscard]] CellKey cell() const { return m_cell; }
     void setCell(CellKey cell);
+    /// While one provision is swept across articles, each opens at the cell of the one before.
+    void setKeepsCell(bool keeps) { m_keepsCell = keeps; }
 
     /// Shows an article; `reviewer`'s review is the first of `detail.reviews`, or a new one is begun.
     void open(ArticleDetail detail, const QString &reviewer);
@@ -124,6 +126,7 @@ private:
     QList<int> m_order;
     qsizetype m_scored = 0;
     CellKey m_cell;
+    bool m_keepsCell = false;
 };
 
 } // namespace rapporteur

@@ -6,6 +6,7 @@
 #include "ui/base/actionregistry.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/openarticle.h"
+#include "ui/base/preferences.h"
 #include "ui/base/workspacewatch.h"
 
 class QSettings;
@@ -39,6 +40,7 @@ struct WindowContext {
     Dialogs &dialogs;
     const Clock &clock;
     IdSource &ids;
+    Preferences &preferences;
     QString reviewer;
     QSettings &settings; ///< of the person, for all workspaces
     std::shared_ptr<Asker> asker; ///< the way to servers of models; empty: models cannot be asked

@@ -50,7 +50,8 @@ AnswerTab::AnswerTab(const WindowContext &context, ReadingMarks &marks, QWidget 
             [this](const ReviewChange &change) {
                 // Blind or not may have changed; anything else leaves the answer as it is.
                 for (const ReviewPart &part : change.parts) {
-                    if (!std::holds_alternative<DecisionChange>(part)) {
+                    if (!std::holds_alternative<DecisionChange>(part)
+                        && !std::holds_alternative<LabelChange>(part)) {
                         m_loaded.clear();
                         load();
                         break;

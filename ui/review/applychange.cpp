@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/applychange.h"
 
+#include "ui/base/labelwords.h"
 #include "ui/review/reviewkeeper.h"
 
 #include <QCoreApplication>
@@ -25,20 +26,34 @@ QString decisionTitle(const Rubric &rubric, CellKey cell)
              rubric.channels.at(static_cast<size_t>(cell.channel)).letter);
 }
 
+template <typename Record>
+bool isReasonAlone(const std::optional<Record> &before, const std::optional<Record> &after)
+{
+    if (!before || !after || before->reason == after->reason)
+        return false;
+    Record same = *before;
+    same.reason = after->reason;
+    same.decidedAt = after->decidedAt;
+    return same == *after;
+}
+
 } // namespace
 
-ApplyChange::ApplyChange(ReviewKeeper &keeper, ReviewChange change, const QString &text)
+ApplyChange::ApplyChange(ReviewKeeper &keeper, QList<ReviewChange> changes, const QString &text)
     : QUndoCommand(text)
     , m_keeper(keeper)
-    , m_change(std::move(change))
-    , m_typing(isTyping(m_change))
+    , m_changes(std::move(changes))
+    , m_typing(m_changes.size() == 1 && isTyping(m_changes.first()))
 {}
 
 void ApplyChange::redo()
 {
     if (m_first) {
         m_first = false;
-        if (!m_keeper.perform(m_change))
+        const bool alone = m_changes.size() == 1;
+        m_changes.removeIf(
+            [&](const ReviewChange &change) { return !m_keeper.perform(change, alone); });
+        if (m_changes.isEmpty())
             setObsolete(true);
         return;
     }
@@ -47,10 +62,14 @@ void ApplyChange::redo()
 
 void ApplyChange::undo()
 {
-    const std::optional<ReviewChange> back = m_keeper.takeBack(m_change);
-    if (back)
-        m_change = *back;
-    else
+    const bool alone = m_changes.size() == 1;
+    QList<ReviewChange> back;
+    for (const ReviewChange &change : std::as_const(m_changes)) {
+        if (const std::optional<ReviewChange> taken = m_keeper.takeBack(change, alone))
+            back.prepend(*taken);
+    }
+    m_changes = back;
+    if (m_changes.isEmpty())
         setObsolete(true);
 }
 
@@ -62,7 +81,7 @@ int ApplyChange::id() const
 bool ApplyChange::mergeWith(const QUndoCommand *later)
 {
     const auto *other = dynamic_cast<const ApplyChange *>(later);
-    return other && other->m_typing && merge(m_change, other->m_change);
+    return other && other->m_typing && merge(m_changes.first(), other->m_changes.first());
 }
 
 QString changeTitle(const Rubric &rubric, const ReviewChange &change)
@@ -77,6 +96,8 @@ QString changeTitle(const Rubric &rubric, const ReviewChange &change)
     for (const ReviewPart &part : change.parts) {
         if (const auto *decision = std::get_if<DecisionChange>(&part))
             return decisionTitle(rubric, decision->cell);
+        if (const auto *label = std::get_if<LabelChange>(&part))
+            return Words::tr("label: %1").arg(labelTitle(rubric, label->field));
         if (std::holds_alternative<AnnotationChange>(part))
             return Words::tr("annotation");
         if (std::holds_alternative<NoteChange>(part))
@@ -93,19 +114,13 @@ QString changeTitle(const Rubric &rubric, const ReviewChange &change)
 
 bool isTyping(const ReviewChange &change)
 {
-    for (const ReviewPart &part : change.parts) {
-        if (std::holds_alternative<NoteChange>(part))
-            continue;
-        const auto *decision = std::get_if<DecisionChange>(&part);
-        if (!decision || !decision->before || !decision->after)
-            return false;
-        Decision same = *decision->before;
-        same.reason = decision->after->reason;
-        same.decidedAt = decision->after->decidedAt;
-        if (!(same == *decision->after) || decision->before->reason == decision->after->reason)
-            return false;
-    }
-    return !change.parts.isEmpty();
+    return !change.parts.isEmpty() && std::ranges::all_of(change.parts, [](const ReviewPart &part) {
+        if (const auto *decision = std::get_if<DecisionChange>(&part))
+            return isReasonAlone(decision->before, decision->after);
+        if (const auto *label = std::get_if<LabelChange>(&part))
+            return isReasonAlone(label->before, label->after);
+        return std::holds_alternative<NoteChange>(part);
+    });
 }
 
 } // namespace rapporteur

@@ -12,11 +12,12 @@ namespace rapporteur
 class ReviewKeeper;
 
 /// The one undo command of the program: a ReviewChange that is applied and stored, taken back by its
-/// inverse, and made again by the inverse of that. Typing in one place becomes one command.
+/// inverse, and made again by the inverse of that. Typing in one place becomes one command. A bulk act is
+/// one command too: several changes, of an article each.
 class ApplyChange : public QUndoCommand
 {
 public:
-    ApplyChange(ReviewKeeper &keeper, ReviewChange change, const QString &text);
+    ApplyChange(ReviewKeeper &keeper, QList<ReviewChange> changes, const QString &text);
 
     void redo() override;
     void undo() override;
@@ -25,7 +26,7 @@ public:
 
 private:
     ReviewKeeper &m_keeper;
-    ReviewChange m_change; ///< as last applied
+    QList<ReviewChange> m_changes; ///< as last applied
     bool m_typing;
     bool m_first = true; ///< the next redo is the first
 };

@@ -44,7 +44,12 @@ void DecisionActions::addCellActions()
          .scope = KeyScope::Pane,
          .pane = u"scores"_s,
          .icon = u"dialog-ok"_s},
-        [&article] { article.propose(article.session().accept(article.cell())); });
+        [this, &article] {
+            const auto change = article.session().accept(article.cell());
+            article.propose(change);
+            if (change && m_context.preferences.flag(NextUndecidedSetting))
+                article.setCell(nextUndecided());
+        });
     add({.id = u"row.accept"_s,
          .text = tr("Accept row and go on"),
          .section = section,

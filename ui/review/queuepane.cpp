@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/queuepane.h"
 
-#include "core/store/blindview.h"
+#include "ui/base/chip.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/safelabel.h"
 #include "ui/review/filterchips.h"
@@ -11,7 +11,6 @@
 #include "ui/review/queuewords.h"
 #include "ui/review/savedfilters.h"
 
-#include <QActionGroup>
 #include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
@@ -35,6 +34,7 @@ QueuePane::QueuePane(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new QueueModel(context.workspace, this))
     , m_chips(new FilterChips(this))
+    , m_picked(new Chip({}, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(this))
@@ -68,6 +68,11 @@ QueuePane::QueuePane(const WindowContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_chips);
+    auto *picked = new QHBoxLayout;
+    picked->setContentsMargins(8, 0, 8, 0);
+    picked->addWidget(m_picked);
+    picked->addStretch();
+    column->addLayout(picked);
     column->addWidget(m_stack, 1);
     column->addWidget(foot);
 
@@ -84,6 +89,10 @@ QueuePane::QueuePane(const WindowContext &context, QWidget *parent)
         setQuery(query);
         Q_EMIT queryChanged(query);
     });
+    m_picked->setCheckable(true);
+    m_picked->setToolTip(tr("Show all articles again"));
+    m_picked->hide();
+    connect(m_picked, &QAbstractButton::clicked, this, [this] { pick({}); });
     connect(m_filters, &SavedFilters::chosen, this, &QueuePane::restoreFilter);
     connect(m_filters, &SavedFilters::failed, this, &QueuePane::failed);
     connect(m_model, &QueueModel::queryShown, this, &QueuePane::showQuery);
@@ -123,83 +132,33 @@ void QueuePane::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setObjectName(u"queue"_s);
     m_list->setAccessibleName(tr("Queue of articles"));
-    connect(m_list, &QListView::clicked, this, &QueuePane::chooseCurrent);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_list, &QListView::clicked, this, [this] {
+        // Who selects several does not want each of them opened.
+        if (m_list->selectionModel()->selectedIndexes().size() == 1)
+            chooseCurrent();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &QueuePane::tellSelection);
     connect(m_list, &QListView::activated, this, &QueuePane::chooseCurrent);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 }
 
-void QueuePane::buildSortMenu()
+void QueuePane::tellSelection()
 {
-    auto *group = new QActionGroup(m_sortMenu);
-    for (const QueueSort sort :
-         {QueueSort::Usefulness, QueueSort::Spread, QueueSort::Setl, QueueSort::Score,
-          QueueSort::Added, QueueSort::Published, QueueSort::Title}) {
-        QAction *action = m_sortMenu->addAction(queueSortTitle(sort), this,
-                                                [this, sort] { sortBy(sort); });
-        action->setCheckable(true);
-        action->setData(static_cast<int>(sort));
-        group->addAction(action);
+    QList<RowId> articles;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes()) {
+        if (const QueueRow *row = m_model->row(index.row()))
+            articles.append(row->id);
     }
-    m_sortMenu->addSeparator();
-    QAction *reverse = m_sortMenu->addAction(tr("Reverse order"), this, [this] {
-        QueueQuery query = m_model->query();
-        query.descending = !query.descending;
-        setQuery(query);
-        Q_EMIT queryChanged(query);
-    });
-    reverse->setCheckable(true);
-    m_sort->setMenu(m_sortMenu);
-    m_sort->setPopupMode(QToolButton::InstantPopup);
-    m_sort->setAutoRaise(true);
-    connect(m_sortMenu, &QMenu::aboutToShow, this, [this, reverse] {
-        for (QAction *action : m_sortMenu->actions()) {
-            if (!action->data().isValid())
-                continue;
-            const auto own = static_cast<QueueSort>(action->data().toInt());
-            action->setChecked(own == m_model->query().sort);
-            action->setEnabled(!m_model->query().blind || !tellsValues(own));
-        }
-        reverse->setChecked(m_model->query().descending);
-    });
+    Q_EMIT selectionChanged(articles);
 }
 
-void QueuePane::search(const QString &words)
+void QueuePane::addListActions(const QList<QAction *> &actions)
 {
-    QueueQuery query = m_model->query();
-    query.search = words;
-    setQuery(query);
-}
-
-void QueuePane::setQuery(const QueueQuery &query)
-{
-    QueueQuery own = query;
-    own.reviewer = m_context.reviewer;
-    m_chips->setStates(own.states);
-    m_sort->setText(queueSortTitle(own.sort) + u" ▾"_s);
-    m_sort->setAccessibleName(tr("Sorted by: %1").arg(queueSortTitle(own.sort)));
-    m_awaited = -1;
-    m_filters->setPresent(own);
-    m_model->setQuery(own);
-}
-
-const QueueQuery &QueuePane::query() const
-{
-    return m_model->query();
-}
-
-void QueuePane::setBlind(bool blind)
-{
-    QueueQuery query = m_model->query();
-    if (query.blind == blind)
-        return;
-    query.blind = blind;
-    query.states.removeIf([blind](const QString &state) { return blind && tellsValues(state); });
-    if (blind && tellsValues(query.sort)) {
-        query.sort = QueueSort::Added;
-        query.descending = true;
-    }
-    setQuery(query);
+    m_list->addActions(actions);
 }
 
 void QueuePane::focusList()
@@ -218,7 +177,12 @@ RowId QueuePane::neighbour(int step) const
 void QueuePane::step(int direction)
 {
     const QModelIndex here = m_list->currentIndex();
-    const int row = here.isValid() ? here.row() + direction : 0;
+    int row = here.isValid() ? here.row() + direction : 0;
+    // What was submitted may have gone to the end meanwhile; the next one is where it stood.
+    const QueueRow *shown = m_model->row(here.row());
+    if (direction > 0 && shown && shown->state == ReviewState::Submitted && m_openedAt >= 0
+        && here.row() > m_openedAt)
+        row = m_openedAt;
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_list->setCurrentIndex(m_model->index(row));
@@ -266,7 +230,8 @@ void QueuePane::openFirst()
 void QueuePane::showListOrReason()
 {
     const QueueQuery &query = m_model->query();
-    const bool filtered = !query.search.isEmpty() || !query.states.isEmpty();
+    const bool filtered = !query.search.isEmpty() || !query.states.isEmpty()
+        || !query.articles.isEmpty();
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_list);
     } else if (filtered) {
@@ -291,7 +256,7 @@ void QueuePane::showCounts()
     m_chips->setCounts(m_model->stateCounts());
     const QLocale locale;
     const QueueQuery &query = m_model->query();
-    if (!query.search.isEmpty() || !query.states.isEmpty())
+    if (!query.search.isEmpty() || !query.states.isEmpty() || !query.articles.isEmpty())
         m_counts->setText(tr("%Ln shown", "articles", m_model->rowCount()));
     else
         m_counts->setText(tr("%1 of %2 submitted", "numbers of articles")
@@ -307,15 +272,17 @@ void QueuePane::selectShown()
     }
     m_fresh = false;
     followArticle();
-    if (const int row = m_model->indexOf(m_context.article.id()); row >= 0)
-        m_list->scrollTo(m_model->index(row));
+    m_openedAt = m_model->indexOf(m_context.article.id());
+    if (m_openedAt >= 0)
+        m_list->scrollTo(m_model->index(m_openedAt));
 }
 
 void QueuePane::followArticle()
 {
     // Rows may have changed places while the article stayed open; the list stays where it is scrolled to.
     const int row = m_model->indexOf(m_context.article.id());
-    if (row >= 0 && row != m_list->currentIndex().row()) {
+    const bool several = m_list->selectionModel()->selectedIndexes().size() > 1;
+    if (row >= 0 && row != m_list->currentIndex().row() && !several) {
         const bool automatic = m_list->hasAutoScroll();
         m_list->setAutoScroll(false);
         m_list->setCurrentIndex(m_model->index(row));
@@ -361,33 +328,6 @@ void QueuePane::refreshSoon(const QList<RowId> &articles)
     }
     if (!m_refresh->isActive())
         m_refresh->start();
-}
-
-void QueuePane::restoreFilter(const SavedFilter &filter)
-{
-    QueueQuery query = m_model->query();
-    query.states = filter.states;
-    query.search = filter.search;
-    query.sort = filter.sort;
-    query.descending = filter.descending;
-    if (query.blind) {
-        query.states.removeIf([](const QString &state) { return tellsValues(state); });
-        if (tellsValues(query.sort))
-            query.sort = QueueSort::Added;
-    }
-    setQuery(query);
-    Q_EMIT searchRestored(filter.search);
-    Q_EMIT queryChanged(query);
-}
-
-void QueuePane::sortBy(QueueSort sort)
-{
-    QueueQuery query = m_model->query();
-    query.sort = sort;
-    // Most telling first: far apart, tense, useful, newest; titles and scores from the bottom up.
-    query.descending = sort != QueueSort::Title;
-    setQuery(query);
-    Q_EMIT queryChanged(query);
 }
 
 } // namespace rapporteur

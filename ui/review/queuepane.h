@@ -15,6 +15,7 @@ class QToolButton;
 namespace rapporteur
 {
 
+class Chip;
 class EmptyState;
 class FilterChips;
 class QueueModel;
@@ -37,6 +38,10 @@ public:
     /// Reviewing blind: no order, filter or value that tells what others think.
     void setBlind(bool blind);
     void focusList();
+    /// Narrows the queue to these articles, until the person takes that back; none: not narrowed.
+    void pick(const QList<RowId> &articles);
+    /// Actions for the list's own menu, about the selected rows.
+    void addListActions(const QList<QAction *> &actions);
     /// An article is on its way, so the list need not offer its first one.
     void awaitArticle() { m_fresh = false; }
 
@@ -49,9 +54,11 @@ Q_SIGNALS:
     /// A kept filter was chosen; its words belong into the search field.
     void searchRestored(const QString &words);
     void failed(const rapporteur::Error &error);
+    void selectionChanged(const QList<rapporteur::RowId> &articles);
 
 private:
     void buildList();
+    void tellSelection();
     void buildSortMenu();
     void step(int direction);
     void chooseCurrent();
@@ -71,6 +78,7 @@ private:
     WindowContext m_context;
     QueueModel *m_model;
     FilterChips *m_chips;
+    Chip *m_picked; ///< how many articles the queue is narrowed to
     QStackedWidget *m_stack;
     QListView *m_list;
     EmptyState *m_empty;
@@ -81,6 +89,7 @@ private:
     QMenu *m_sortMenu;
     QTimer *m_refresh;
     bool m_fresh = true; ///< nothing has been opened yet
+    int m_openedAt = -1; ///< row of the article that is shown, when it was opened
     int m_awaited = -1; ///< row that was chosen before it was read
 };
 

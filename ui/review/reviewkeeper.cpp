@@ -55,7 +55,7 @@ std::optional<Review> ReviewKeeper::knownReview(RowId article) const
     return found == m_reviews.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool ReviewKeeper::perform(const ReviewChange &change)
+bool ReviewKeeper::perform(const ReviewChange &change, bool show)
 {
     const bool shown = m_context.article.id() == change.article;
     const Status done = shown ? m_context.article.apply(change)
@@ -65,20 +65,33 @@ bool ReviewKeeper::perform(const ReviewChange &change)
         return false;
     }
     post(change);
-    if (!shown)
+    if (!shown && show)
         Q_EMIT articleRequested(change.article);
     return true;
 }
 
-std::optional<ReviewChange> ReviewKeeper::takeBack(const ReviewChange &change)
+std::optional<ReviewChange> ReviewKeeper::takeBack(const ReviewChange &change, bool show)
 {
     const ReviewChange back = inverted(change, m_context.ids.next(), m_context.clock.nowUtc());
-    return perform(back) ? std::optional(back) : std::nullopt;
+    return perform(back, show) ? std::optional(back) : std::nullopt;
 }
 
 void ReviewKeeper::keep(const ReviewChange &change)
 {
-    m_stack.push(new ApplyChange(*this, change, changeTitle(m_context.article.rubric(), change)));
+    m_stack.push(new ApplyChange(*this, {change}, changeTitle(m_context.article.rubric(), change)));
+}
+
+void ReviewKeeper::keepAll(const QList<ReviewChange> &changes, const QList<Review> &reviews,
+                           const QString &title)
+{
+    if (changes.isEmpty())
+        return;
+    for (const Review &review : reviews) {
+        // What this window knows may be ahead of what was read.
+        if (!m_reviews.contains(review.article))
+            m_reviews.insert(review.article, review);
+    }
+    m_stack.push(new ApplyChange(*this, changes, title));
 }
 
 void ReviewKeeper::post(const ReviewChange &change)

@@ -40,10 +40,15 @@ public:
     /// The reviewer's own review of an article as this window knows it, which may be ahead of the store.
     [[nodiscard]] std::optional<Review> knownReview(RowId article) const;
 
-    // For ApplyChange.
-    [[nodiscard]] bool perform(const ReviewChange &change);
+    /// Makes changes of several articles as one step that is undone at once. `reviews`: the reviewer's own of these
+    /// articles, as they were read.
+    void keepAll(const QList<ReviewChange> &changes, const QList<Review> &reviews,
+                 const QString &title);
+
+    // For ApplyChange. `show`: an article that is not on screen is asked for.
+    [[nodiscard]] bool perform(const ReviewChange &change, bool show);
     /// Applies and stores the inverse, which is returned; empty when it no longer applies.
-    [[nodiscard]] std::optional<ReviewChange> takeBack(const ReviewChange &change);
+    [[nodiscard]] std::optional<ReviewChange> takeBack(const ReviewChange &change, bool show);
 
 Q_SIGNALS:
     void pending(); ///< something is not on disk yet

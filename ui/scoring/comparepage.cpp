@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double DeadZone = 0.1; // the rubric's neutral band, for signs
 constexpr int ValueWidth = 62;
 constexpr int SpreadWidth = 84;
 
@@ -75,6 +74,7 @@ ComparePage::ComparePage(const WindowContext &context, QWidget *parent)
     , m_differences(new Chip(tr("Differences only"), this))
     , m_apart(new Chip(tr("Most apart first"), this))
     , m_threshold(new QDoubleSpinBox(this))
+    , m_deadZone(new QDoubleSpinBox(this))
     , m_one(new QComboBox(this))
     , m_other(new QComboBox(this))
     , m_pair(new SafeLabel(this))
@@ -117,10 +117,17 @@ QWidget *ComparePage::buildHead()
     m_apart->setChecked(true);
     m_threshold->setRange(0, 2);
     m_threshold->setSingleStep(0.05);
-    m_threshold->setValue(CompareView().threshold);
+    m_threshold->setValue(m_context.preferences.number(ThresholdSetting));
     m_threshold->setPrefix(tr("from "));
     m_threshold->setAccessibleName(tr("Least difference that counts"));
     m_threshold->setToolTip(m_threshold->accessibleName());
+    m_deadZone->setRange(0, 1);
+    m_deadZone->setSingleStep(0.05);
+    m_deadZone->setValue(m_context.preferences.number(DeadZoneSetting));
+    m_deadZone->setPrefix(u"±"_s);
+    m_deadZone->setObjectName(u"deadZone"_s);
+    m_deadZone->setAccessibleName(tr("Values that count as having no sign, up to"));
+    m_deadZone->setToolTip(m_deadZone->accessibleName());
     m_one->setAccessibleName(tr("First rater of the pair"));
     m_other->setAccessibleName(tr("Second rater of the pair"));
     for (QComboBox *box : {m_one, m_other}) {
@@ -139,6 +146,7 @@ QWidget *ComparePage::buildHead()
     auto *second = new QHBoxLayout;
     second->addWidget(m_one, 1);
     second->addWidget(m_other, 1);
+    second->addWidget(m_deadZone);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
@@ -148,6 +156,13 @@ QWidget *ComparePage::buildHead()
     connect(m_differences, &QAbstractButton::toggled, this, &ComparePage::load);
     connect(m_apart, &QAbstractButton::toggled, this, &ComparePage::load);
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &ComparePage::load);
+    connect(&m_context.preferences, &Preferences::changed, this, [this](const QString &key) {
+        if (key == ThresholdSetting)
+            m_threshold->setValue(m_context.preferences.number(key));
+        else if (key == DeadZoneSetting)
+            m_deadZone->setValue(m_context.preferences.number(key));
+    });
+    connect(m_deadZone, &QDoubleSpinBox::valueChanged, this, &ComparePage::showPair);
     return head;
 }
 
@@ -267,7 +282,7 @@ void ComparePage::showPair()
         return;
     }
     const PairFigures figures = pairFigures(m_context.article.rubric(), all[one].rater,
-                                            all[other].rater, DeadZone);
+                                            all[other].rater, m_deadZone->value());
     const QString share = tr("%1 of %2", "a part of a whole");
     const auto of = [&](int part) {
         return share.arg(QString::number(part), QString::number(figures.both));
@@ -275,8 +290,8 @@ void ComparePage::showPair()
     QString text = figures.both == 0
         ? tr("No cell is scored by both.")
         : tr("Same sign in %1 (up to ±%2 counts as none), same class in %3, on average %4 apart.")
-              .arg(of(figures.sameSign), QString::number(DeadZone, 'f', 2), of(figures.sameClass),
-                   QString::number(figures.meanDifference, 'f', 2));
+              .arg(of(figures.sameSign), QString::number(m_deadZone->value(), 'f', 2),
+                   of(figures.sameClass), QString::number(figures.meanDifference, 'f', 2));
     if (figures.onlyOne > 0)
         text += u' ' + tr("%n cell(s) scored by one of them only.", nullptr, figures.onlyOne);
     const QString why = causes(all[one].rater.id, all[other].rater.id);

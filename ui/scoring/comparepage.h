@@ -53,6 +53,7 @@ private:
     Chip *m_differences;
     Chip *m_apart;
     QDoubleSpinBox *m_threshold;
+    QDoubleSpinBox *m_deadZone;
     QComboBox *m_one, *m_other;
     SafeLabel *m_pair;
     QTableView *m_table;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rapporteur
 {
 
@@ -38,6 +40,23 @@ QStringList letters(const QList<Evaluation> &evaluations)
     return found;
 }
 
+/// A person's initial, or so much of the name as nobody else bears; else with a number.
+QString freeLetter(const QString &name, const QStringList &taken)
+{
+    constexpr qsizetype Longest = 3;
+    const QString initial = name.left(1).toUpper();
+    for (qsizetype length = 1; length <= std::min(Longest, name.size()); ++length) {
+        const QString letter = initial + name.mid(1, length - 1).toLower();
+        if (!taken.contains(letter))
+            return letter;
+    }
+    for (int number = 2;; ++number) {
+        const QString letter = initial + QString::number(number);
+        if (!taken.contains(letter))
+            return letter;
+    }
+}
+
 QString judgedEvaluation(const OpenArticle &article)
 {
     const Evaluation *base = article.session().base();
@@ -49,7 +68,6 @@ RaterRow personRow(const Review &review, int provision)
     RaterRow row;
     row.id = QStringLiteral("person:") + review.reviewer;
     row.name = singleLine(review.reviewer.left(LongestName));
-    row.letter = row.name.left(1).toUpper();
     row.kind = RaterKind::Person;
     for (int channel = 0; channel < ChannelCount; ++channel) {
         if (const Decision *decision = review.decision({provision, channel})) {
@@ -107,9 +125,14 @@ QList<RaterRow> raterRows(const OpenArticle &article, int provision)
         }
         rows.append(row);
     }
+    QStringList taken = names;
     for (const Review &review : article.detail().reviews) {
-        if (review.reviewer != article.review().reviewer && review.state >= ReviewState::Submitted)
-            rows.append(personRow(review, provision));
+        if (review.reviewer == article.review().reviewer || review.state < ReviewState::Submitted)
+            continue;
+        RaterRow row = personRow(review, provision);
+        row.letter = freeLetter(row.name, taken);
+        taken.append(row.letter);
+        rows.append(row);
     }
     return rows;
 }

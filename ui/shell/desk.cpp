@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/base/translation.h"
 #include "core/rubric/rubricreader.h"
 #include "core/runs/importer.h"
+#include "ui/base/preferences.h"
 #include "ui/shell/recentworkspaces.h"
 #include "ui/shell/reviewwindow.h"
 #include "ui/shell/startwindow.h"
@@ -28,6 +30,11 @@ QStringList workspaceFilters()
 }
 
 } // namespace
+
+QLocale localeOf(const QString &language)
+{
+    return language == "system"_L1 ? QLocale::system() : QLocale(language);
+}
 
 Desk::Desk(const DeskServices &services, QObject *parent)
     : QObject(parent)
@@ -182,16 +189,54 @@ void Desk::show(const std::shared_ptr<Workspace> &workspace,
             auto window = std::make_unique<ReviewWindow>(
                 workspace, m_services, WindowMemory::fromBytes(kept.value_or(QByteArray())));
             ReviewWindow *shown = window.get();
-            connect(shown, &ReviewWindow::closed, this, [this, shown] { closed(shown); });
-            connect(shown, &ReviewWindow::startRequested, this, &Desk::showStart);
-            m_windows.push_back(std::move(window));
-            shown->show();
+            add(std::move(window));
             if (m_start)
                 m_start->hide();
             Q_EMIT opened(shown);
             if (then)
                 then(*shown);
         });
+}
+
+void Desk::add(std::unique_ptr<ReviewWindow> window)
+{
+    ReviewWindow *shown = window.get();
+    connect(shown, &ReviewWindow::closed, this, [this, shown] { closed(shown); });
+    connect(shown, &ReviewWindow::startRequested, this, &Desk::showStart);
+    // Later: the window is still in its own event.
+    connect(
+        shown, &ReviewWindow::rebuildRequested, this, [this, shown] { rebuild(shown); },
+        Qt::QueuedConnection);
+    m_windows.push_back(std::move(window));
+    shown->show();
+}
+
+void Desk::takePreferences()
+{
+    const Preferences preferences(m_services.settings, m_services.reviewer);
+    m_services.reviewer = preferences.text(ReviewerSetting);
+    const QLocale locale = localeOf(preferences.text(LanguageSetting));
+    if (m_services.translation && locale != QLocale())
+        m_services.translation->setLocale(locale);
+    if (m_start && !m_start->isVisible())
+        m_start.reset(); // made anew, in that language, when it is needed
+}
+
+void Desk::rebuild(ReviewWindow *window)
+{
+    const auto found = std::ranges::find(m_windows, window, &std::unique_ptr<ReviewWindow>::get);
+    if (found == m_windows.end())
+        return;
+    takePreferences();
+    const std::shared_ptr<Workspace> workspace = window->workspace();
+    const WindowMemory memory = window->memory();
+    // The old one goes first: a workspace tells one listener of its changes.
+    m_windows.erase(found);
+    auto again = std::make_unique<ReviewWindow>(workspace, m_services, memory);
+    ReviewWindow *shown = again.get();
+    add(std::move(again));
+    shown->activateWindow();
+    Q_EMIT opened(shown);
 }
 
 void Desk::fail(const Error &error)

@@ -7,6 +7,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/webservices.h"
 
+#include <QLocale>
 #include <QObject>
 
 #include <functional>
@@ -20,6 +21,7 @@ class Asker;
 class KeyRing;
 class ReviewWindow;
 class StartWindow;
+class Translation;
 
 /// What the windows need from outside; all of it outlives the desk.
 struct DeskServices {
@@ -35,7 +37,11 @@ struct DeskServices {
     std::shared_ptr<Asker> asker = {}; ///< the way to servers of models
     KeyRing *keys = nullptr;
     WebServices web = {};
+    Translation *translation = nullptr; ///< changes the language; none: it stays as it is
 };
+
+/// The locale of a language setting: that of the system, or a language's own.
+[[nodiscard]] QLocale localeOf(const QString &language);
 
 /// Opens workspaces and owns the windows: the start page, or one window per workspace.
 class Desk : public QObject
@@ -69,6 +75,11 @@ private:
     void show(const std::shared_ptr<Workspace> &workspace,
               const std::function<void(ReviewWindow &)> &then);
     void fail(const Error &error);
+    /// Builds a window anew on the same workspace and at the same place, in the language and for the reviewer that
+    /// were chosen.
+    void rebuild(ReviewWindow *window);
+    void add(std::unique_ptr<ReviewWindow> window);
+    void takePreferences();
     void closed(ReviewWindow *window);
     [[nodiscard]] WorkspaceOptions options() const;
 

@@ -5,11 +5,13 @@
 #include "ui/base/messagestrip.h"
 #include "ui/base/plaintext.h"
 #include "ui/base/searchline.h"
+#include "ui/charts/chartspage.h"
 #include "ui/content/readerpane.h"
 #include "ui/evaluation/evaluationruns.h"
 #include "ui/review/activetime.h"
 #include "ui/review/articleloader.h"
 #include "ui/review/blindactions.h"
+#include "ui/review/bulkacts.h"
 #include "ui/review/decisionactions.h"
 #include "ui/review/notepane.h"
 #include "ui/review/queuepane.h"
@@ -17,8 +19,11 @@
 #include "ui/review/submitactions.h"
 #include "ui/runs/deadletters.h"
 #include "ui/runs/runpanel.h"
+#include "ui/scoring/casebook.h"
 #include "ui/scoring/comparepage.h"
+#include "ui/scoring/labelspage.h"
 #include "ui/scoring/scorespane.h"
+#include "ui/scoring/sweeppane.h"
 #include "ui/scoring/tornadopane.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowlayout.h"
@@ -45,9 +50,10 @@ ReviewWindow::ReviewWindow(std::shared_ptr<Workspace> workspace, const DeskServi
     , m_article(new OpenArticle(workspace->rubric(), workspace->info().access == Access::ReadOnly,
                                 services.clock, services.ids, this))
     , m_watch(new WorkspaceWatch(workspace, this))
+    , m_preferences(new Preferences(services.settings, services.reviewer, this))
     , m_context{std::move(workspace), *m_article,     *m_actions,   *m_watch,
-                services.dialogs,     services.clock, services.ids, services.reviewer,
-                services.settings,    services.asker, services.keys}
+                services.dialogs,     services.clock, services.ids, *m_preferences,
+                services.reviewer,    services.settings, services.asker, services.keys}
     , m_keeper(new ReviewKeeper(m_context, this))
     , m_loader(new ArticleLoader(m_context, *m_keeper, this))
     , m_time(new ActiveTime(services.clock, this))
@@ -100,6 +106,19 @@ void ReviewWindow::buildPanes()
     m_reader->addPage(compare, tr("Compare"));
     connect(compare, &ComparePage::requested, m_reader,
             [this, compare] { m_reader->showPage(compare); });
+    auto *labels = new LabelsPage(m_context, this);
+    m_reader->addPage(labels, tr("Labels"));
+    connect(labels, &LabelsPage::requested, m_reader,
+            [this, labels] { m_reader->showPage(labels); });
+    auto *charts = new ChartsPage(m_context, [this] { return m_queue->query(); }, this);
+    m_reader->addPage(charts, tr("Charts"));
+    connect(charts, &ChartsPage::requested, m_reader,
+            [this, charts] { m_reader->showPage(charts); });
+    auto *casebook = new Casebook(m_context, this);
+    connect(casebook, &Casebook::articleRequested, m_loader, &ArticleLoader::open);
+    connect(casebook, &Casebook::failed, this, [this](const Error &error) { showError(error); });
+    auto *bulk = new BulkActs(m_context, *m_keeper, this);
+    m_queue->addListActions(bulk->actions());
     auto *middle = new QWidget(this);
     middle->setAutoFillBackground(true);
     middle->setBackgroundRole(QPalette::Base);
@@ -122,66 +141,15 @@ void ReviewWindow::buildPanes()
     m_layout->addPane(u"influence"_s, tr("Influence"),
                       new TornadoPane(*m_article, m_scores->figures(), this),
                       Qt::BottomDockWidgetArea);
+    auto *sweep = new SweepPane(m_context, [this] { return m_queue->query(); }, this);
+    m_layout->addPane(u"sweep"_s, tr("Sweep"), sweep, Qt::BottomDockWidgetArea);
+    connect(sweep, &SweepPane::requested, m_layout,
+            [this] { m_layout->reveal(u"sweep"_s); }); // the keyboard stays with the scores
+    connect(sweep, &SweepPane::articleRequested, m_loader, &ArticleLoader::open);
+    connect(sweep, &SweepPane::failed, this, [this](const Error &error) { showError(error); });
+    connect(m_queue, &QueuePane::queryChanged, sweep, &SweepPane::load);
     m_layout->addPane(u"note"_s, tr("Note"), new NotePane(m_context, this),
                       Qt::BottomDockWidgetArea);
-}
-
-void ReviewWindow::connectPanes()
-{
-    const auto fail = [this](const Error &error) { showError(error); };
-    const auto *events = findChild<EventsPanel *>();
-    connect(events, &EventsPanel::failed, this, fail);
-    connect(events, &EventsPanel::articleRequested, m_loader, &ArticleLoader::open);
-    connect(events, &EventsPanel::titleChanged, m_layout,
-            [this, events](const QString &title) { m_layout->setPaneTitle(events, title); });
-    connect(findChild<HistoryPanel *>(), &HistoryPanel::failed, this, fail);
-    connect(m_reader, &ReaderPane::failed, this, fail);
-    connect(m_article, &OpenArticle::refused, this, &ReviewWindow::showRefusal);
-    connect(m_article, &OpenArticle::reviewChanged, this, [this] {
-        // Whatever was wrong with the last change, this one was made.
-        if (std::exchange(m_refused, false))
-            m_strip->clear();
-    });
-    connect(m_strip, &MessageStrip::cleared, this, [this] {
-        m_refused = false;
-        // Solved only once it is on disk, whatever was shown or closed meanwhile.
-        if (m_saveError)
-            showSaveFailure(*m_saveError);
-    });
-    connect(m_loader, &ArticleLoader::opening, m_queue, &QueuePane::awaitArticle);
-    connect(m_loader, &ArticleLoader::opening, m_reader, &ReaderPane::keepNote);
-    connect(m_loader, &ArticleLoader::failed, this, fail);
-    connect(m_queue, &QueuePane::failed, this, fail);
-    connect(m_queue, &QueuePane::articleRequested, m_loader, &ArticleLoader::open);
-    connect(m_keeper, &ReviewKeeper::articleRequested, m_loader, &ArticleLoader::open);
-    connect(m_keeper, &ReviewKeeper::failed, this, &ReviewWindow::showSaveFailure);
-    connect(m_keeper, &ReviewKeeper::saved, this, &ReviewWindow::afterSave);
-    connect(m_article, &OpenArticle::opened, this, [this] {
-        m_loader->prefetch(m_queue->neighbour(+1));
-        m_loader->prefetch(m_queue->neighbour(-1));
-    });
-    connect(m_search, &SearchLine::searched, m_queue, &QueuePane::search);
-    connect(m_queue, &QueuePane::searchRestored, m_search, &SearchLine::showSearched);
-    connect(m_search, &SearchLine::left, m_scores, &ScoresPane::focusTable);
-    connect(m_search, &SearchLine::downPressed, m_queue, &QueuePane::focusList);
-    const auto *blind = findChild<BlindActions *>();
-    connect(blind, &BlindActions::told, this, [this](const QString &message) {
-        m_strip->showMessage(MessageStrip::Weight::Notice, message);
-        connect(
-            m_article, &OpenArticle::opened, m_strip,
-            [this, message] {
-                if (m_strip->text() == message)
-                    m_strip->clear();
-            },
-            Qt::SingleShotConnection);
-    });
-    connect(blind, &BlindActions::ruleChanged, m_queue,
-            [this](const BlindRule &rule) { m_queue->setBlind(rule.on); });
-    connect(blind, &BlindActions::ruleChanged, events, &EventsPanel::load);
-    auto *submit = findChild<SubmitActions *>();
-    connect(submit, &SubmitActions::submitting, this, &ReviewWindow::commitTyping);
-    connect(submit, &SubmitActions::nextRequested, m_queue,
-            [this] { m_actions->action(u"article.next"_s)->trigger(); });
 }
 
 void ReviewWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -271,6 +239,32 @@ void ReviewWindow::afterSave()
         m_strip->clear();
     if (m_closeWhenIdle)
         close();
+    else if (m_rebuild)
+        rebuildWhenIdle();
+}
+
+void ReviewWindow::takePreference(const QString &key)
+{
+    if (key == ColoursSetting)
+        m_services.appearance.setMode(colourModeNamed(m_preferences->text(key)));
+    if (key == LanguageSetting || key == ReviewerSetting)
+        rebuildWhenIdle();
+}
+
+void ReviewWindow::rebuildWhenIdle()
+{
+    m_rebuild = true;
+    commitTyping();
+    m_keeper->flush();
+    if (m_runs->isRunning() || m_imports->isRunning()) {
+        m_strip->showMessage(MessageStrip::Weight::Notice,
+                             tr("This takes effect when what is under way has ended."));
+        return;
+    }
+    if (m_keeper->isPending())
+        return; // it comes here again once everything is on disk
+    m_rebuild = false;
+    Q_EMIT rebuildRequested();
 }
 
 void ReviewWindow::resizeEvent(QResizeEvent *event)

@@ -51,9 +51,12 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// Has the built-in rules score what they have not scored yet.
     void evaluateNew();
+    /// What another window of this workspace needs to be at the same place.
+    [[nodiscard]] WindowMemory memory() const;
 
 Q_SIGNALS:
     void closed();
+    void rebuildRequested(); ///< language or reviewer have changed, and nothing is under way
     void startRequested(); ///< the person wants another workspace
 
 protected:
@@ -70,7 +73,9 @@ private:
     void addViewActions();
     void buildFrame();
     void remember(const WindowMemory &memory);
-    [[nodiscard]] WindowMemory memory() const;
+    void restoreCell(const WindowMemory &memory);
+    void takePreference(const QString &key);
+    void rebuildWhenIdle();
     void showNotices();
     void showHints();
     void showSaveFailure(const Error &error);
@@ -89,6 +94,7 @@ private:
     ActionRegistry *m_actions;
     OpenArticle *m_article;
     WorkspaceWatch *m_watch;
+    Preferences *m_preferences;
     WindowContext m_context;
     ReviewKeeper *m_keeper;
     ArticleLoader *m_loader;
@@ -106,6 +112,7 @@ private:
     bool m_closeWhenIdle = false;
     std::optional<Error>
         m_saveError; ///< why changes are not on disk; the strip says so until they are
+    bool m_rebuild = false; ///< asked for, and put off while something is under way
     bool m_refused = false; ///< the strip says why the last change was not made
 };
 

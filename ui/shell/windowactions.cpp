@@ -12,6 +12,7 @@
 #include "ui/scoring/scorespane.h"
 #include "ui/shell/commandsearch.h"
 #include "ui/shell/keysheet.h"
+#include "ui/shell/preferencesdialog.h"
 #include "ui/shell/reviewwindow.h"
 #include "ui/shell/windowframe.h"
 #include "ui/shell/windowlayout.h"
@@ -91,6 +92,13 @@ void ReviewWindow::addWindowActions()
                     .shortcut = QKeySequence::Open,
                     .icon = u"document-open"_s},
                    this, [this] { Q_EMIT startRequested(); });
+    m_actions->add(
+        {.id = u"program.preferences"_s,
+         .text = tr("Preferences"),
+         .section = tr("Edit"),
+         .shortcut = QKeySequence(Qt::ControlModifier | Qt::Key_Comma),
+         .icon = u"configure"_s},
+        this, [this] { m_services.dialogs.open(new PreferencesDialog(*m_preferences, this)); });
     m_actions->add({.id = u"window.close"_s,
                     .text = tr("Close the window"),
                     .section = tr("Workspace"),
@@ -119,7 +127,7 @@ void ReviewWindow::addViewActions()
     const auto addMode = [this](const QString &id, const QString &text, ColourMode mode) {
         m_actions->add({.id = id, .text = text, .section = tr("View")}, this, [this, mode] {
             m_services.appearance.setMode(mode);
-            m_services.settings.setValue(u"appearance/colours"_s, colourModeName(mode));
+            m_preferences->setValue(ColoursSetting, colourModeName(mode));
         });
     };
     addMode(u"view.coloursSystem"_s, tr("Colours as the system says"), ColourMode::System);
@@ -192,10 +200,26 @@ void ReviewWindow::remember(const WindowMemory &memory)
     query.descending = memory.descending;
     query.blind = memory.blind.on;
     findChild<BlindActions *>()->restore(memory.blind);
+    query.search = memory.search;
     m_queue->setQuery(query);
+    m_search->showSearched(memory.search);
+    m_reader->showTab(memory.readerTab);
+    restoreCell(memory);
     if (memory.article != 0)
         m_loader->open(memory.article);
     m_scores->focusTable();
+}
+
+void ReviewWindow::restoreCell(const WindowMemory &memory)
+{
+    // Later, and once: an article that opens begins at its first cell.
+    connect(
+        m_article, &OpenArticle::opened, this,
+        [this, memory] {
+            if (m_article->id() == memory.article)
+                m_article->setCell(memory.cell);
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 WindowMemory ReviewWindow::memory() const
@@ -209,6 +233,9 @@ WindowMemory ReviewWindow::memory() const
     memory.sort = m_queue->query().sort;
     memory.descending = m_queue->query().descending;
     memory.article = m_article->id();
+    memory.cell = m_article->cell();
+    memory.search = m_queue->query().search;
+    memory.readerTab = m_reader->currentTab();
     memory.blind = m_article->blindRule();
     return memory;
 }

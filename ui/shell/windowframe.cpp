@@ -114,20 +114,37 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
     menu->addMenu(addMenu(actions, menu));
     menu->addMenu(subMenu(actions, Words::tr("Edit"),
                           {u"edit.undo"_s, u"edit.redo"_s, u""_s, u"search.focus"_s,
-                           u"queue.saveFilter"_s, u"note.focus"_s},
+                           u"queue.saveFilter"_s, u"note.focus"_s, u""_s, u"program.preferences"_s},
                           menu));
-    menu->addMenu(subMenu(
-        actions, Words::tr("Decide"),
-        QStringList{u"cell.accept"_s, u"row.accept"_s, u"cells.acceptWithoutData"_s, u"cell.edit"_s,
-                    u"cell.nd"_s, u"cell.abstain"_s, u"cell.revert"_s, u"cell.channel"_s,
-                    u"cell.nextUndecided"_s, u"cell.mostUseful"_s, u"scores.layer"_s, u""_s}
-            + idsBeginning(actions, u"reason."_s),
-        menu));
+    menu->addMenu(
+        subMenu(actions, Words::tr("Decide"),
+                QStringList{u"cell.accept"_s, u"row.accept"_s, u"cells.acceptWithoutData"_s,
+                            u"cell.edit"_s, u"cell.nd"_s, u"cell.abstain"_s, u"cell.revert"_s,
+                            u"cell.channel"_s, u"cell.nextUndecided"_s, u"cell.mostUseful"_s,
+                            u"cell.casebook"_s, u"scores.layer"_s, u""_s}
+                    + idsBeginning(actions, u"reason."_s),
+                menu));
     menu->addMenu(subMenu(actions, Words::tr("Review"),
-                          {u"review.submit"_s, u"review.submitNext"_s, u"review.reopen"_s, u""_s,
-                           u"review.flag"_s, u"review.overruleGate"_s, u""_s, u"review.blind"_s,
-                           u"review.blindByRow"_s, u""_s, u"agreement.show"_s, u""_s,
-                           u"article.next"_s, u"article.previous"_s},
+                          {u"review.submit"_s,
+                           u"review.submitNext"_s,
+                           u"review.reopen"_s,
+                           u""_s,
+                           u"review.flag"_s,
+                           u"review.overruleGate"_s,
+                           u""_s,
+                           u"review.blind"_s,
+                           u"review.blindByRow"_s,
+                           u""_s,
+                           u"agreement.show"_s,
+                           u""_s,
+                           u"article.next"_s,
+                           u"article.previous"_s,
+                           u"sweep.start"_s,
+                           u""_s,
+                           u"bulk.flag"_s,
+                           u"bulk.unflag"_s,
+                           u"bulk.accept"_s,
+                           u"bulk.submit"_s},
                           menu));
     menu->addMenu(subMenu(actions, Words::tr("Evaluate"),
                           idsBeginning(actions, u"evaluate."_s) + QStringList{u""_s}
@@ -136,7 +153,8 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
     menu->addMenu(subMenu(
         actions, Words::tr("Read"),
         idsBeginning(actions, u"reader."_s) + idsBeginning(actions, u"evidence."_s)
-            + idsBeginning(actions, u"annotation."_s) + idsBeginning(actions, u"compare."_s),
+            + idsBeginning(actions, u"annotation."_s) + idsBeginning(actions, u"compare."_s)
+            + idsBeginning(actions, u"labels."_s) + idsBeginning(actions, u"charts."_s),
         menu));
     menu->addMenu(subMenu(actions, Words::tr("View"), idsBeginning(actions, u"view."_s), menu));
     menu->addSeparator();

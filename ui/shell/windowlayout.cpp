@@ -97,14 +97,19 @@ void WindowLayout::setPaneTitle(const QWidget *pane, const QString &title)
     }
 }
 
+void WindowLayout::reveal(const QString &id)
+{
+    if (QDockWidget *dock = m_docks.value(id)) {
+        dock->show();
+        dock->raise();
+    }
+}
+
 void WindowLayout::raise(const QString &id)
 {
-    QDockWidget *dock = m_docks.value(id);
-    if (!dock)
-        return;
-    dock->show();
-    dock->raise();
-    dock->widget()->setFocus(Qt::ShortcutFocusReason);
+    reveal(id);
+    if (QDockWidget *dock = m_docks.value(id))
+        dock->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void WindowLayout::arrange()

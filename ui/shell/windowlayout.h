@@ -25,6 +25,8 @@ public:
     void addPane(const QString &id, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
     /// As it says on its tab: "Events 20".
     void setPaneTitle(const QWidget *pane, const QString &title);
+    /// Brings a pane to the front of its tabs and leaves the keyboard where it is.
+    void reveal(const QString &id);
     /// Brings a pane to the front of its tabs and the keyboard into it.
     void raise(const QString &id);
     /// Sizes that go with the window's own.

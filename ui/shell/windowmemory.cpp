@@ -11,6 +11,13 @@ namespace rapporteur
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr qsizetype LongestSearch = 1000;
+
+} // namespace
+
 QByteArray WindowMemory::toBytes() const
 {
     QCborMap map;
@@ -21,7 +28,11 @@ QByteArray WindowMemory::toBytes() const
     map[u"states"_s] = QCborArray::fromStringList(states);
     map[u"sort"_s] = static_cast<int>(sort);
     map[u"descending"_s] = descending;
+    map[u"search"_s] = search;
     map[u"article"_s] = article;
+    map[u"provision"_s] = cell.provision;
+    map[u"channel"_s] = cell.channel;
+    map[u"readerTab"_s] = readerTab;
     map[u"blind"_s] = blind.on;
     map[u"blindByRow"_s] = blind.scope == BlindScope::Row;
     return QCborValue(map).toCbor();
@@ -45,7 +56,11 @@ WindowMemory WindowMemory::fromBytes(const QByteArray &bytes)
     if (sort >= 0 && sort <= static_cast<int>(QueueSort::Usefulness))
         memory.sort = static_cast<QueueSort>(sort);
     memory.descending = map[u"descending"_s].toBool(true);
+    memory.search = map[u"search"_s].toString().left(LongestSearch);
     memory.article = map[u"article"_s].toInteger();
+    memory.cell = {static_cast<int>(map[u"provision"_s].toInteger(-1)),
+                   static_cast<int>(map[u"channel"_s].toInteger())};
+    memory.readerTab = static_cast<int>(map[u"readerTab"_s].toInteger());
     memory.blind.on = map[u"blind"_s].toBool();
     memory.blind.scope = map[u"blindByRow"_s].toBool() ? BlindScope::Row : BlindScope::Article;
     return memory;

@@ -19,7 +19,10 @@ struct WindowMemory {
     QStringList states;
     QueueSort sort = QueueSort::Usefulness;
     bool descending = true;
+    QString search; ///< words the queue was filtered by
     RowId article = 0; ///< that was shown last
+    CellKey cell; ///< of it
+    int readerTab = 0;
     BlindRule blind;
 
     /// The workspace's key for it.

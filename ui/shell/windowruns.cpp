@@ -60,12 +60,16 @@ void ReviewWindow::connectRuns()
     connect(m_runs, &EvaluationRuns::idle, this, [this] {
         if (m_closeWhenIdle)
             close();
+        else if (m_rebuild)
+            rebuildWhenIdle();
     });
 }
 
 void ReviewWindow::showImported(const QString &summary, bool complete)
 {
     m_status->endImport();
+    if (m_rebuild)
+        rebuildWhenIdle();
     QList<MessageStrip::Offer> offers{{tr("Show the list"), [this] { m_imports->showReports(); }}};
     if (m_imports->candidates() > 0)
         offers.append({tr("Choose from the list"), [this] { m_imports->showCandidates(); }});

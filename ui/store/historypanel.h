@@ -17,9 +17,11 @@ namespace rapporteur
 
 class Chip;
 class EmptyState;
+class HistoryRestore;
 class SafeLabel;
 
-/// Who changed what from what to what, when and why: of the open article, or of its current cell alone.
+/// Who changed what from what to what, when and why: of the open article, of its current cell alone, or of
+/// the whole workspace. What a line tells can be restored as a new change.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -30,16 +32,21 @@ public:
     using Model = TableModel<HistoryRow, qint64>;
     [[nodiscard]] Model &model() { return *m_model; }
     void setCellOnly(bool on);
+    void setEverything(bool on);
+    void load();
 
 Q_SIGNALS:
     void failed(const rapporteur::Error &error);
+    void articleRequested(rapporteur::RowId article);
     void loaded();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void load();
+    void showChoice();
+    void activate(const QModelIndex &index);
+    void goToWanted();
     void take(const QList<HistoryEntry> &entries);
     void showRevealed(const QList<HistoryEntry> &newest);
 
@@ -49,8 +56,12 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     Chip *m_cellOnly;
+    Chip *m_everything;
+    HistoryRestore *m_restore;
     SafeLabel *m_revealed; ///< what was changed after a blind review was uncovered
     QTimer m_soon;
+    std::optional<std::pair<RowId, CellKey>>
+        m_wanted; ///< the cell to go to once its article is open
     int m_round = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/store/historyrows.h"
 
+#include "ui/base/labelwords.h"
 #include "ui/base/plaintext.h"
 
 #include <QCoreApplication>
@@ -19,21 +20,37 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryRows)
 };
 
-QString valueText(const std::optional<Decision> &decision)
+QString shortened(const QString &text)
 {
-    if (!decision)
-        return Words::tr("undecided");
-    switch (decision->verdict) {
+    return singleLine(text.left(200));
+}
+
+QString verdictText(Verdict verdict, const QString &value)
+{
+    switch (verdict) {
     case Verdict::Accept:
-        return Words::tr("accepted %1").arg(scoreText(decision->value));
+        return Words::tr("accepted %1").arg(value);
     case Verdict::Override:
-        return scoreText(decision->value);
+        return value;
     case Verdict::NoData:
         return Words::tr("no data");
     case Verdict::Abstain:
         return Words::tr("abstained");
     }
     return {};
+}
+
+QString valueText(const std::optional<Decision> &decision)
+{
+    return decision ? verdictText(decision->verdict, scoreText(decision->value))
+                    : Words::tr("undecided");
+}
+
+QString valueText(const Rubric &rubric, const std::optional<LabelDecision> &decision)
+{
+    return decision ? shortened(verdictText(decision->verdict,
+                                            labelText(rubric, decision->field, decision->value)))
+                    : Words::tr("undecided");
 }
 
 QString stateText(ReviewState state)
@@ -49,11 +66,6 @@ QString stateText(ReviewState state)
         return Words::tr("adjudicated");
     }
     return {};
-}
-
-QString shortened(const QString &text)
-{
-    return singleLine(text.left(200));
 }
 
 /// Fills what, from, to, why of one part.
@@ -83,6 +95,19 @@ struct PartTeller {
         if (change.before && change.before->blind && !change.after->blind)
             why.prepend(Words::tr("after the reveal"));
         row.why = why.join(u" — "_s);
+    }
+    void operator()(const LabelChange &change) const
+    {
+        row.what = labelTitle(rubric, change.field);
+        row.from = valueText(rubric, change.before);
+        row.to = valueText(rubric, change.after);
+        if (!change.after)
+            return;
+        const bool revealed = change.before && change.before->blind && !change.after->blind;
+        const QString reason = shortened(change.after->reason);
+        row.why = !revealed    ? reason
+            : reason.isEmpty() ? Words::tr("after the reveal")
+                               : Words::tr("after the reveal") + u" — "_s + reason;
     }
     void operator()(const AnnotationChange &change) const
     {
@@ -138,6 +163,8 @@ QList<HistoryRow> historyRows(const Rubric &rubric, const QList<HistoryEntry> &e
         row.sequence = entry.sequence;
         row.at = entry.at;
         row.author = entry.author;
+        row.article = entry.article;
+        row.title = shortened(entry.title);
         if (entry.kind != "review"_L1) {
             row.what = entry.kind;
             row.to = shortened(entry.text);

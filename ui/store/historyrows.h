@@ -13,6 +13,8 @@ struct HistoryRow {
     int part = 0; ///< within the change
     QDateTime at;
     QString author;
+    RowId article = 0;
+    QString title; ///< of the article
     QString what, from, to, why;
     std::optional<CellKey> cell;
     bool operator==(const HistoryRow &) const = default;

@@ -30,6 +30,19 @@ void writeDecision(JsonStream &json, const Rubric &rubric, const Decision &decis
     json.endObject();
 }
 
+void writeLabel(JsonStream &json, const LabelDecision &decision)
+{
+    json.beginObject();
+    json.field("field"_L1, decision.field);
+    json.field("verdict"_L1, verdictName(decision.verdict));
+    json.field("value"_L1, decision.value);
+    json.field("reason"_L1, decision.reason);
+    json.field("base_evaluation"_L1, orNull(decision.baseEvaluation));
+    json.field("decided_at"_L1, decision.decidedAt);
+    json.field("blind"_L1, decision.blind);
+    json.endObject();
+}
+
 void writeTarget(JsonStream &json, const Annotation &annotation, ArticleTexts &texts)
 {
     const bool onComment = annotation.place == AnnotationPlace::Comment;
@@ -98,6 +111,19 @@ void writeSide(JsonStream &json, QLatin1StringView name, const std::optional<Dec
     json.endObject();
 }
 
+void writeSide(JsonStream &json, QLatin1StringView name,
+               const std::optional<LabelDecision> &decision)
+{
+    json.key(name);
+    if (!decision)
+        return json.null();
+    json.beginObject();
+    json.field("verdict"_L1, verdictName(decision->verdict));
+    json.field("value"_L1, decision->value);
+    json.field("reason"_L1, decision->reason);
+    json.endObject();
+}
+
 void writeStep(JsonStream &json, const HistoryEntry &entry)
 {
     json.field("sequence"_L1, entry.sequence);
@@ -135,6 +161,13 @@ void writeReview(JsonStream &json, const Rubric &rubric, const ArticleDetail &ar
     for (const Decision &decision : review.decisions)
         writeDecision(json, rubric, decision);
     json.endArray();
+    if (!review.labels.isEmpty()) {
+        json.key("labels"_L1);
+        json.beginArray();
+        for (const LabelDecision &decision : review.labels)
+            writeLabel(json, decision);
+        json.endArray();
+    }
     json.key("annotations"_L1);
     json.beginArray();
     for (const Annotation &annotation : review.annotations)
@@ -155,6 +188,14 @@ void writeHistory(JsonStream &json, const Rubric &rubric, const QList<HistoryEnt
                 writeCell(json, rubric, decision->cell);
                 writeSide(json, "before"_L1, decision->before);
                 writeSide(json, "after"_L1, decision->after);
+                json.endObject();
+            } else if (const auto *label = std::get_if<LabelChange>(&part)) {
+                json.beginObject();
+                writeStep(json, entry);
+                json.field("what"_L1, u"label"_s);
+                json.field("field"_L1, label->field);
+                writeSide(json, "before"_L1, label->before);
+                writeSide(json, "after"_L1, label->after);
                 json.endObject();
             } else if (const auto *state = std::get_if<StateChange>(&part)) {
                 json.beginObject();

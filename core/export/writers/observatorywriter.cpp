@@ -4,6 +4,8 @@
 
 #include "core/evaluation/answerreader.h"
 #include "core/export/exportcells.h"
+#include "core/review/labelfield.h"
+#include "core/review/reviewsession.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,7 +96,12 @@ bool isScored(const Evaluation &evaluation)
 Evaluation effectiveEvaluation(const Rubric &rubric, const Evaluation *base, const Review *review)
 {
     Evaluation effective = base ? *base : Evaluation{};
-    if (!review || review->decisions.isEmpty())
+    if (!review || (review->decisions.isEmpty() && review->labels.isEmpty()))
+        return effective;
+    EffectiveLabels labels = effectiveLabels(rubric, base, *review);
+    effective.labels = std::move(labels.story);
+    effective.supplementary = std::move(labels.supplementary);
+    if (base && review->decisions.isEmpty())
         return effective;
     if (!base) {
         effective.contentType = rubric.defaultContentType;

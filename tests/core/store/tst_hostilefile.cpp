@@ -133,7 +133,7 @@ void TestHostileFile::newerFilesMayNotHideCode()
     QFETCH(const QString, object);
     StoreFixture store;
     store.workspace.reset();
-    tamper(store.path(), statements << u"PRAGMA user_version = 2"_s);
+    tamper(store.path(), statements << u"PRAGMA user_version = 3"_s);
     const QByteArray before = hashOf(store.path());
     const Error error = openError(store.path());
     QCOMPARE(error.kind, ErrorKind::Corrupt);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sorts_data();
     void sorts();
     void whatHasNoValueComesLast();
+    void whatIsSubmittedIsNoLongerUseful();
     void pagesJoinWithoutGap();
     void evaluationsAreNeverOverwritten_data() { addRubricRows(); }
     void evaluationsAreNeverOverwritten();
@@ -240,6 +241,27 @@ void TestQueue::whatHasNoValueComesLast()
         QCOMPARE(page.rows.first().id, 2);
         QCOMPARE(page.rows.last().weightedMean, Score()); // ND is not 0
     }
+}
+
+void TestQueue::whatIsSubmittedIsNoLongerUseful()
+{
+    StoreFixture store;
+    fill(store);
+    evaluate(store, 2, 1, u"model a"_s);
+    evaluate(store, 2, -1, u"model b"_s);
+    QueueQuery query = sortedBy(QueueSort::Usefulness, true);
+    VALUE(nobodys, store.workspace->queue(query).result());
+    QCOMPARE(idsOf(nobodys).first(), 2); // the raters are farther apart than anywhere
+    query.reviewer = u"ana"_s;
+    VALUE(anas, store.workspace->queue(query).result());
+    QCOMPARE(anas.total, nobodys.total);
+    QCOMPARE(idsOf(anas).last(), 2); // ana has submitted it
+    QList<RowId> rest = idsOf(nobodys);
+    rest.removeAll(2);
+    QCOMPARE(idsOf(anas).first(rest.size()), rest);
+    query.offset = anas.total - 2; // a page over the seam
+    VALUE(page, store.workspace->queue(query).result());
+    QCOMPARE(idsOf(page), idsOf(anas).last(2));
 }
 
 void TestQueue::pagesJoinWithoutGap()

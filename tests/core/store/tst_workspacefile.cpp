@@ -253,13 +253,13 @@ void TestWorkspaceFile::aNewerSchemaIsRefused()
     StoreFixture store;
     store.workspace.reset();
     tamper(store.path(),
-           {u"UPDATE workspace SET value = '2' WHERE key = 'readable_by'"_s,
-            u"PRAGMA user_version = 2"_s});
+           {u"UPDATE workspace SET value = '3' WHERE key = 'readable_by'"_s,
+            u"PRAGMA user_version = 3"_s});
     const QByteArray before = hashOf(store.path());
     const Error error = openError(store.path());
     QCOMPARE(error.kind, ErrorKind::Newer);
     QCOMPARE(error.text,
-             u"%1 was made by a newer version of this program (schema 2, this version knows 1). "
+             u"%1 was made by a newer version of this program (schema 3, this version knows 2). "
              "It was not opened; install the newer version."_s.arg(store.path()));
     QCOMPARE(hashOf(store.path()), before);
     QCOMPARE(filesBeside(store.path(), {u"test.rapporteur"_s}), QStringList());
@@ -279,7 +279,7 @@ void TestWorkspaceFile::aNewerReadableSchemaOpensForReading()
     QCOMPARE(store.workspace->info().schema, 7);
     QCOMPARE(store.workspace->info().notice,
              u"This workspace was made by a newer version of this program (schema 7, this version "
-             "knows 1). It is open for reading only."_s);
+             "knows 2). It is open for reading only."_s);
     VALUE(page, store.workspace->queue({}).result());
     QCOMPARE(page.rows.size(), 2);
     const auto refused = store.workspace->import({articleNumber(3)}).result();

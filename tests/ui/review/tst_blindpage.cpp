@@ -150,6 +150,32 @@ class TestBlindPage : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
 
+    void theHistoryOfTheWorkspaceIsCovered()
+    {
+        const auto authors = [](BlindFixture &fixture) {
+            fixture.window().actions().action(u"view.history"_s)->setChecked(false);
+            fixture.window().actions().action(u"view.history"_s)->trigger();
+            auto &panel = part<HistoryPanel>(fixture.window());
+            panel.setEverything(true);
+            QSignalSpy read(&panel, &HistoryPanel::loaded);
+            panel.load();
+            if (!QTest::qWaitFor([&] { return read.count() > 0; }))
+                qFatal("the history was not read");
+            QStringList all;
+            for (const HistoryRow &row : panel.model().rows())
+                all.append(row.author);
+            return all;
+        };
+        BlindFixture seeing;
+        seeing.open();
+        QCOMPARE(authors(seeing).count(u"bea"_s), 8); // the control: four lines an article
+        BlindFixture fixture;
+        fixture.openBlind();
+        const QStringList found = authors(fixture);
+        QVERIFY(!found.isEmpty());
+        QVERIFY(!found.contains(u"bea"_s));
+    }
+
     void everyPlaceIsCovered()
     {
         // The control: without the cover the same walk finds all of it.

@@ -4,6 +4,7 @@
 #include "ui/base/safelabel.h"
 #include "ui/scoring/comparepage.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QTableView>
 #include <QTreeView>
@@ -80,6 +81,18 @@ private Q_SLOTS:
         QVERIFY2(told.contains(u"0.05 apart"_s), qPrintable(told));
         QVERIFY2(told.contains(u"the prompt"_s), qPrintable(told));
         QVERIFY2(!told.contains(u"the model"_s), qPrintable(told));
+        // The dead zone is the reader's: with all within it every sign is the same, with none few are.
+        fixture.article().propose(
+            fixture.article().session().overrideCell(fixture.cell(0, 0), -0.2));
+        auto &page = part<ComparePage>(fixture.window());
+        const auto boxes = page.findChildren<QComboBox *>();
+        boxes.last()->setCurrentIndex(boxes.last()->count() - 1);
+        auto &zone = part<QDoubleSpinBox>(page, u"deadZone"_s);
+        auto &figures = part<SafeLabel>(fixture.window(), u"pairFigures"_s);
+        QVERIFY2(figures.text().contains(u"Same sign in 0 of 1"_s), qPrintable(figures.text()));
+        zone.setValue(0.2);
+        QVERIFY2(figures.text().contains(u"Same sign in 1 of 1 (up to ±0.20"_s),
+                 qPrintable(figures.text()));
     }
 };
 

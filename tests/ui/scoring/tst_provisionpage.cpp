@@ -69,7 +69,7 @@ private Q_SLOTS:
                  "A  model-a | +0.20 | −0.30 | %3 | \n"
                  "B  model-b | +0.30 | −0.20 | %3 | \n"
                  "R  Built-in rules | +0.50 | 0.00 | %3 | \n"
-                 "B  Bo | +0.70 | – |  | \n"
+                 "Bo  Bo | +0.70 | – |  | \n" // B is the second model
                  "●  You |  |  |  | \n"_s.arg(rubric.channels[0].letter, rubric.channels[1].letter,
                                               level));
         // Another provision, other values.

@@ -75,12 +75,12 @@ private Q_SLOTS:
         fixture.addArticle(u"One"_s);
         ReviewWindow &window = fixture.open();
         auto &reader = part<ReaderPane>(window);
-        for (int tab = 0; tab < 5; ++tab) {
+        for (int tab = 0; tab < 7; ++tab) {
             reader.showTab(tab);
             QCOMPARE(nameless(window), QStringList());
         }
         for (const QString &pane :
-             {u"events"_s, u"history"_s, u"influence"_s, u"note"_s, u"runs"_s}) {
+             {u"events"_s, u"history"_s, u"influence"_s, u"note"_s, u"runs"_s, u"sweep"_s}) {
             window.actions().action(u"view."_s + pane)->trigger();
             window.actions().action(u"view."_s + pane)->trigger();
             QCOMPARE(nameless(window), QStringList());
@@ -109,7 +109,7 @@ private Q_SLOTS:
         fixture.addArticle(u"One"_s);
         ReviewWindow &window = fixture.open();
         for (const QString &command : {u"help.keys"_s, u"help.commands"_s, u"workspace.export"_s,
-                                       u"add.text"_s, u"add.reports"_s}) {
+                                       u"add.text"_s, u"add.reports"_s, u"program.preferences"_s}) {
             window.actions().action(command)->trigger();
             QVERIFY2(fixture.dialogs.opened, qPrintable(command));
             QVERIFY(!fixture.dialogs.opened->windowTitle().isEmpty());
