@@ -1524,11 +1524,11 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Say so once a run has cost this much, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa en cuanto una ejecución ha costado esta cantidad, y continúa.</translation>
     </message>
     <message>
         <source>The same of everything of this workspace in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para todo este espacio de trabajo en un día.</translation>
     </message>
 </context>
 <context>
@@ -1721,15 +1721,15 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>told of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>costes avisados</translation>
     </message>
     <message>
         <source>run stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución detenida</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado desconocido</translation>
     </message>
 </context>
 <context>
@@ -2358,34 +2358,34 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>%1: nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada que preguntar</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n question(s), %2 tokens in, %3 out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n pregunta, %2 tokens de ida, %3 de vuelta</numerusform>
+            <numerusform>%1: %n preguntas, %2 tokens de ida, %3 de vuelta</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sin coste</translation>
     </message>
     <message>
         <source>%1; the cost is unknown, since no price is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se desconoce el coste, porque no se conoce el precio</translation>
     </message>
     <message>
         <source>%1; %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; de %2 a %3</translation>
     </message>
     <message>
         <source>(the run stops at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la ejecución se detiene en %1)</translation>
     </message>
     <message>
         <source>Together: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3200,11 +3200,11 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way today: %2. The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy se han gastado o están en curso más de %1: %2. La ejecución continúa.</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way in this run: %2. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ejecución se han gastado o están en curso más de %1: %2. La ejecución continúa.</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4251,7 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     <name>RunForecast</name>
     <message>
         <source>There is nothing to ask “%1”: it has judged all of these articles, or they have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que preguntar a «%1»: ya ha evaluado todos estos artículos, o no tienen texto.</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4669,7 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     <name>TypedDollars</name>
     <message>
         <source>“%1” is no amount of dollars; write it like 2.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una cantidad en dólares; escríbala como 2.50.</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5817,7 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5825,7 +5825,7 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Try the selected ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las seleccionadas</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -5833,27 +5833,27 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Try all again that were given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todas las abandonadas</translation>
     </message>
     <message>
         <source>Evaluations that were given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones abandonadas</translation>
     </message>
     <message>
         <source>Nothing was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha abandonado nada</translation>
     </message>
     <message>
         <source>Evaluations that failed for good show here, with the reason, and can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las evaluaciones fallidas definitivamente se muestran aquí, con el motivo, y se pueden reintentar.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <source>Given up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas %1</translation>
     </message>
 </context>
 <context>
@@ -6173,7 +6173,7 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     <name>rapporteur::EvaluateDialog</name>
     <message>
         <source>&amp;Show what will be sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se &amp;enviará …</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -6181,35 +6181,35 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Full: all provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo: todas las disposiciones</translation>
     </message>
     <message>
         <source>Spot: the provisions that tell most</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: las disposiciones más reveladoras</translation>
     </message>
     <message>
         <source>Lite: one figure and a few checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligero: una cifra y algunas comprobaciones</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>The discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>La discusión</translation>
     </message>
     <message>
         <source>All that the rater has not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que el evaluador aún no ha evaluado</translation>
     </message>
     <message>
         <source>What the queue shows and the rater has not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la cola y el evaluador aún no ha evaluado</translation>
     </message>
     <message>
         <source>This article, asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo, preguntado de nuevo</translation>
     </message>
     <message>
         <source>What failed</source>
@@ -6217,87 +6217,87 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Everything, asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, preguntado de nuevo</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>Ra&amp;ters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eva&amp;luadores</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>Art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;tículos</translation>
     </message>
     <message>
         <source>Stop at $ for each r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener en $ por e&amp;jecución</translation>
     </message>
     <message>
         <source>Te&amp;ll me at $ for each run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar en $ por ejecución</translation>
     </message>
     <message>
         <source>and a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>y por &amp;día</translation>
     </message>
     <message>
         <source>and a day</source>
-        <translation type="unfinished"></translation>
+        <translation>y por día</translation>
     </message>
     <message>
         <source>Stop at $ a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener en $ por día</translation>
     </message>
     <message>
         <source>Tell me at $ a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar en $ por día</translation>
     </message>
     <message>
         <source>Built-in rules: no tokens, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas integradas: sin tokens, sin coste</translation>
     </message>
     <message>
         <source>%1: counting what would be asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: contando lo que se preguntaría …</translation>
     </message>
     <message>
         <source>Tick who is to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque quién debe evaluar.</translation>
     </message>
     <message>
         <source>No price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún precio</translation>
     </message>
     <message>
         <source>Nobody knows what %1 costs, so no cap can hold it and no forecast be made. Ask it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe cuánto cuesta %1, así que ningún tope puede contenerlo ni se puede hacer una previsión. ¿Preguntar de todos modos?</translation>
     </message>
     <message>
         <source>Give a price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar antes un precio</translation>
     </message>
     <message>
         <source>Ask anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -6339,11 +6339,11 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Evaluate with models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar con modelos …</translation>
     </message>
     <message>
         <source>There is no key for %1. Give one in the settings of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave para %1. Indique una en los ajustes del modelo.</translation>
     </message>
 </context>
 <context>
@@ -7379,15 +7379,15 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     <name>rapporteur::ModelForm</name>
     <message>
         <source>Change a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un modelo</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo</translation>
     </message>
     <message>
         <source>as the server names it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo llama el servidor</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7395,110 +7395,110 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>como de costumbre</translation>
     </message>
     <message>
         <source>a&amp;nswers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;respuestas</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>$ a million tokens, &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>$ por millón de tokens, &amp;preguntas</translation>
     </message>
     <message>
         <source>&amp;Context, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contexto, tokens</translation>
     </message>
     <message>
         <source>The model&apos;s own way</source>
-        <translation type="unfinished"></translation>
+        <translation>A la manera del modelo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la del modelo</translation>
     </message>
     <message>
         <source>Longest ans&amp;wer, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más &amp;larga, tokens</translation>
     </message>
     <message>
         <source>T&amp;hinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Razo&amp;namiento</translation>
     </message>
     <message>
         <source>T&amp;emperature</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;emperatura</translation>
     </message>
     <message>
         <source>At &amp;once, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;vez, como máximo</translation>
     </message>
     <message>
         <source>The prices of questions and answers belong together: give both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios de preguntas y respuestas van juntos: indique ambos o ninguno.</translation>
     </message>
     <message>
         <source>The temperature is a number from 0 to 2; leave it empty for the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura es un número de 0 a 2; déjela vacía para usar la del modelo.</translation>
     </message>
     <message>
         <source>Name the model, or test the connection and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el modelo, o pruebe la conexión y elija uno.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::ModelTable</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Tokens of question and answer together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de pregunta y respuesta en conjunto</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Price of a million tokens of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de un millón de tokens de preguntas</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Price of a million tokens of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de un millón de tokens de respuestas</translation>
     </message>
     <message>
         <source>Models of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos del servidor</translation>
     </message>
 </context>
 <context>
@@ -7688,52 +7688,52 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     <name>rapporteur::QuestionPage</name>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enviará</translation>
     </message>
     <message>
         <source>The words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de la pregunta</translation>
     </message>
     <message>
         <source>The message to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje al servidor</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje</translation>
     </message>
     <message>
         <source>Making the question …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la pregunta …</translation>
     </message>
     <message>
         <source>About %1 tokens, %2 of them the same for every article; the answer may have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1 tokens, %2 de ellos iguales para cada artículo; la respuesta puede tener %3.</translation>
     </message>
     <message>
         <source>%1 % of the text do not fit and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 % del texto no cabe y se omite.</translation>
     </message>
     <message>
         <source>Sent to %1. The key goes in a header that is not shown; the random word around the text is drawn anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a %1. La clave va en una cabecera que no se muestra; la palabra aleatoria que rodea el texto se sortea de nuevo cada vez.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>place, number of questions, title of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7864,28 +7864,28 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     <name>rapporteur::RaterPicker</name>
     <message>
         <source>&amp;Add a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;un modelo …</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita&amp;r</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluadores</translation>
     </message>
     <message>
         <source>Built-in rules: always in full, no key, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas integradas: siempre en modo completo, sin clave, sin red</translation>
     </message>
     <message>
         <source>%1 — %2, %3</source>
         <comment>a model, the kind of its server, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8258,11 +8258,11 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way; the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han gastado o están en curso más de %1; la ejecución continúa.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8373,56 +8373,56 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>Figures of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del servidor</translation>
     </message>
     <message>
         <source>Asks again for what was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a preguntar lo que se abandonó</translation>
     </message>
     <message>
         <source>%1: %2 under way, at most %3 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en curso, ahora %3 como máximo</translation>
     </message>
     <message>
         <source>asks to wait, next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pide esperar, próximo intento en %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta ya estaba</numerusform>
+            <numerusform>%n respuestas ya estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de ida, %2 de vuelta</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gastados</translation>
     </message>
     <message>
         <source>more than the %1 to be told of</source>
-        <translation type="unfinished"></translation>
+        <translation>más de los %1 de los que avisar</translation>
     </message>
     <message numerus="yes">
         <source>%n at an unknown cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con coste desconocido</numerusform>
+            <numerusform>%n con coste desconocido</numerusform>
         </translation>
     </message>
     <message>
         <source>goes on by itself at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa por sí sola a las %1</translation>
     </message>
 </context>
 <context>
@@ -8682,19 +8682,19 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     <name>rapporteur::ServerFields</name>
     <message>
         <source>&amp;Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar la clave</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar la conexión</translation>
     </message>
     <message>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró la prueba</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -8702,35 +8702,35 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;ave</translation>
     </message>
     <message>
         <source>The program&apos;s list of servers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de servidores del programa.</translation>
     </message>
     <message>
         <source>The environment gives a key; leave the field empty to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno proporciona una clave; deje el campo vacío para usarla.</translation>
     </message>
     <message>
         <source>A key is in the system&apos;s keychain; leave the field empty to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave en el llavero del sistema; deje el campo vacío para usarla.</translation>
     </message>
     <message>
         <source>A key is kept in memory alone, until the program ends; leave the field empty to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave solo en memoria, hasta que termine el programa; deje el campo vacío para usarla.</translation>
     </message>
     <message>
         <source>This server needs a key, and none is kept for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor necesita una clave, y no hay ninguna guardada para esta dirección.</translation>
     </message>
     <message>
         <source>No key is kept for this address; this server may do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave guardada para esta dirección; quizá este servidor no la necesite.</translation>
     </message>
     <message>
         <source>Asking %1 for its models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1 por sus modelos …</translation>
     </message>
 </context>
 <context>
@@ -9275,7 +9275,7 @@ celdas cambiadas por motivo, con sus hechos.</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way; the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han gastado o están en curso más de %1; la ejecución continúa.</translation>
     </message>
 </context>
 </TS>

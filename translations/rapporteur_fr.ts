@@ -1524,11 +1524,11 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Say so once a run has cost this much, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévient dès qu&apos;une exécution a coûté ce montant, et continue.</translation>
     </message>
     <message>
         <source>The same of everything of this workspace in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour tout cet espace de travail en un jour.</translation>
     </message>
 </context>
 <context>
@@ -1721,15 +1721,15 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>told of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>coûts signalés</translation>
     </message>
     <message>
         <source>run stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution arrêtée</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>issue inconnue</translation>
     </message>
 </context>
 <context>
@@ -2358,34 +2358,34 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>%1: nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien à demander</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n question(s), %2 tokens in, %3 out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n question, %2 jetons envoyés, %3 reçus</numerusform>
+            <numerusform>%1 : %n questions, %2 jetons envoyés, %3 reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; aucun coût</translation>
     </message>
     <message>
         <source>%1; the cost is unknown, since no price is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; le coût est inconnu, faute de prix connu</translation>
     </message>
     <message>
         <source>%1; %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 à %3</translation>
     </message>
     <message>
         <source>(the run stops at %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(l&apos;exécution s&apos;arrête à %1)</translation>
     </message>
     <message>
         <source>Together: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total : %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3200,11 +3200,11 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way today: %2. The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 sont dépensés ou en cours aujourd&apos;hui : %2. L&apos;exécution continue.</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way in this run: %2. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 sont dépensés ou en cours dans cette exécution : %2. Elle continue.</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4251,7 @@ cellules modifiées par raison, avec leurs faits.</translation>
     <name>RunForecast</name>
     <message>
         <source>There is nothing to ask “%1”: it has judged all of these articles, or they have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à demander à « %1 » : tous ces articles sont déjà évalués par lui, ou n&apos;ont pas de texte.</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4669,7 @@ cellules modifiées par raison, avec leurs faits.</translation>
     <name>TypedDollars</name>
     <message>
         <source>“%1” is no amount of dollars; write it like 2.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un montant en dollars ; écrivez-le comme 2.50.</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5817,7 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5825,7 +5825,7 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Try the selected ones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer la sélection</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -5833,27 +5833,27 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Try all again that were given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer toutes les évaluations abandonnées</translation>
     </message>
     <message>
         <source>Evaluations that were given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations abandonnées</translation>
     </message>
     <message>
         <source>Nothing was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été abandonné</translation>
     </message>
     <message>
         <source>Evaluations that failed for good show here, with the reason, and can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations définitivement échouées s&apos;affichent ici, avec la raison, et peuvent être réessayées.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnées</translation>
     </message>
     <message>
         <source>Given up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnées %1</translation>
     </message>
 </context>
 <context>
@@ -6173,7 +6173,7 @@ cellules modifiées par raison, avec leurs faits.</translation>
     <name>rapporteur::EvaluateDialog</name>
     <message>
         <source>&amp;Show what will be sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ce qui sera envoyé …</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -6181,35 +6181,35 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Full: all provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet : toutes les dispositions</translation>
     </message>
     <message>
         <source>Spot: the provisions that tell most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage : les dispositions les plus parlantes</translation>
     </message>
     <message>
         <source>Lite: one figure and a few checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Léger : un chiffre et quelques contrôles</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>The discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion</translation>
     </message>
     <message>
         <source>All that the rater has not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l&apos;évaluateur n&apos;a pas encore évalué</translation>
     </message>
     <message>
         <source>What the queue shows and the rater has not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la file affiche et que l&apos;évaluateur n&apos;a pas encore évalué</translation>
     </message>
     <message>
         <source>This article, asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article, demandé à nouveau</translation>
     </message>
     <message>
         <source>What failed</source>
@@ -6217,87 +6217,87 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Everything, asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, demandé à nouveau</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Ra&amp;ters</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuateurs</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mode</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>Art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>Art&amp;icles</translation>
     </message>
     <message>
         <source>Stop at $ for each r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter à $ par &amp;exécution</translation>
     </message>
     <message>
         <source>Te&amp;ll me at $ for each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Me &amp;prévenir à $ par exécution</translation>
     </message>
     <message>
         <source>and a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>et par &amp;jour</translation>
     </message>
     <message>
         <source>and a day</source>
-        <translation type="unfinished"></translation>
+        <translation>et par jour</translation>
     </message>
     <message>
         <source>Stop at $ a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter à $ par jour</translation>
     </message>
     <message>
         <source>Tell me at $ a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir à $ par jour</translation>
     </message>
     <message>
         <source>Built-in rules: no tokens, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles intégrées : aucun jeton, aucun coût</translation>
     </message>
     <message>
         <source>%1: counting what would be asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : comptage de ce qui serait demandé …</translation>
     </message>
     <message>
         <source>Tick who is to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez qui doit évaluer.</translation>
     </message>
     <message>
         <source>No price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix connu</translation>
     </message>
     <message>
         <source>Nobody knows what %1 costs, so no cap can hold it and no forecast be made. Ask it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait ce que coûte %1 ; aucun plafond ne peut donc le retenir, et aucune prévision n&apos;est possible. Demander quand même ?</translation>
     </message>
     <message>
         <source>Give a price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer d&apos;abord un prix</translation>
     </message>
     <message>
         <source>Ask anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quand même</translation>
     </message>
 </context>
 <context>
@@ -6339,11 +6339,11 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Evaluate with models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer avec des modèles …</translation>
     </message>
     <message>
         <source>There is no key for %1. Give one in the settings of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de clé pour %1. Donnez-en une dans les réglages du modèle.</translation>
     </message>
 </context>
 <context>
@@ -7379,15 +7379,15 @@ cellules modifiées par raison, avec leurs faits.</translation>
     <name>rapporteur::ModelForm</name>
     <message>
         <source>Change a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un modèle</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>as the server names it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que le serveur le nomme</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -7395,110 +7395,110 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>comme d&apos;habitude</translation>
     </message>
     <message>
         <source>a&amp;nswers</source>
-        <translation type="unfinished"></translation>
+        <translation>ré&amp;ponses</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>$ a million tokens, &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>$ par million de jetons, &amp;questions</translation>
     </message>
     <message>
         <source>&amp;Context, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contexte, jetons</translation>
     </message>
     <message>
         <source>The model&apos;s own way</source>
-        <translation type="unfinished"></translation>
+        <translation>À la manière du modèle</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celle du modèle</translation>
     </message>
     <message>
         <source>Longest ans&amp;wer, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus lon&amp;gue, jetons</translation>
     </message>
     <message>
         <source>T&amp;hinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;flexion</translation>
     </message>
     <message>
         <source>T&amp;emperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Températ&amp;ure</translation>
     </message>
     <message>
         <source>At &amp;once, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En même temps, au plus</translation>
     </message>
     <message>
         <source>The prices of questions and answers belong together: give both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix des questions et des réponses vont ensemble : donnez les deux ou aucun.</translation>
     </message>
     <message>
         <source>The temperature is a number from 0 to 2; leave it empty for the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température est un nombre de 0 à 2 ; laissez-la vide pour celle du modèle.</translation>
     </message>
     <message>
         <source>Name the model, or test the connection and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le modèle, ou testez la connexion et choisissez-en un.</translation>
     </message>
 </context>
 <context>
     <name>rapporteur::ModelTable</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Tokens of question and answer together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons de la question et de la réponse ensemble</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Price of a million tokens of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d&apos;un million de jetons de questions</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Price of a million tokens of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d&apos;un million de jetons de réponses</translation>
     </message>
     <message>
         <source>Models of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles du serveur</translation>
     </message>
 </context>
 <context>
@@ -7688,52 +7688,52 @@ cellules modifiées par raison, avec leurs faits.</translation>
     <name>rapporteur::QuestionPage</name>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>The words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la question</translation>
     </message>
     <message>
         <source>The message to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message au serveur</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ots</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>Making the question …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la question …</translation>
     </message>
     <message>
         <source>About %1 tokens, %2 of them the same for every article; the answer may have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 jetons, dont %2 identiques pour chaque article ; la réponse peut en avoir %3.</translation>
     </message>
     <message>
         <source>%1 % of the text do not fit and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % du texte ne tiennent pas et sont omis.</translation>
     </message>
     <message>
         <source>Sent to %1. The key goes in a header that is not shown; the random word around the text is drawn anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à %1. La clé figure dans un en-tête qui n&apos;est pas affiché ; le mot aléatoire qui entoure le texte est tiré à nouveau chaque fois.</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>place, number of questions, title of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -7864,28 +7864,28 @@ cellules modifiées par raison, avec leurs faits.</translation>
     <name>rapporteur::RaterPicker</name>
     <message>
         <source>&amp;Add a model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajou&amp;ter un modèle …</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difier …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire&amp;r</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateurs</translation>
     </message>
     <message>
         <source>Built-in rules: always in full, no key, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles intégrées : toujours en mode complet, sans clé, sans réseau</translation>
     </message>
     <message>
         <source>%1 — %2, %3</source>
         <comment>a model, the kind of its server, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8258,11 +8258,11 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnées</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way; the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 sont dépensés ou en cours ; l&apos;exécution continue.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8373,56 +8373,56 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>Figures of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du serveur</translation>
     </message>
     <message>
         <source>Asks again for what was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à nouveau ce qui a été abandonné</translation>
     </message>
     <message>
         <source>%1: %2 under way, at most %3 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 en cours, au plus %3 actuellement</translation>
     </message>
     <message>
         <source>asks to wait, next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande d&apos;attendre, prochaine tentative dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse était déjà là</numerusform>
+            <numerusform>%n réponses étaient déjà là</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons envoyés, %2 reçus</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépensés</translation>
     </message>
     <message>
         <source>more than the %1 to be told of</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que les %1 à signaler</translation>
     </message>
     <message numerus="yes">
         <source>%n at an unknown cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à un coût inconnu</numerusform>
+            <numerusform>%n à un coût inconnu</numerusform>
         </translation>
     </message>
     <message>
         <source>goes on by itself at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend d&apos;elle-même à %1</translation>
     </message>
 </context>
 <context>
@@ -8682,19 +8682,19 @@ cellules modifiées par raison, avec leurs faits.</translation>
     <name>rapporteur::ServerFields</name>
     <message>
         <source>&amp;Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier la clé</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le test a trouvé</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -8702,35 +8702,35 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé</translation>
     </message>
     <message>
         <source>The program&apos;s list of servers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des serveurs du programme ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The environment gives a key; leave the field empty to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;environnement fournit une clé ; laissez le champ vide pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>A key is in the system&apos;s keychain; leave the field empty to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est dans le trousseau du système ; laissez le champ vide pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>A key is kept in memory alone, until the program ends; leave the field empty to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est gardée en mémoire seulement, jusqu&apos;à la fin du programme ; laissez le champ vide pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>This server needs a key, and none is kept for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur demande une clé, et aucune n&apos;est gardée pour cette adresse.</translation>
     </message>
     <message>
         <source>No key is kept for this address; this server may do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n&apos;est gardée pour cette adresse ; ce serveur s&apos;en passe peut-être.</translation>
     </message>
     <message>
         <source>Asking %1 for its models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1 sur ses modèles …</translation>
     </message>
 </context>
 <context>
@@ -9275,7 +9275,7 @@ cellules modifiées par raison, avec leurs faits.</translation>
     </message>
     <message>
         <source>More than %1 is spent or under way; the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 sont dépensés ou en cours ; l&apos;exécution continue.</translation>
     </message>
 </context>
 </TS>

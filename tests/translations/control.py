@@ -81,7 +81,7 @@ class Control(unittest.TestCase):
                 self.assertTrue(found, f"{title}: nothing was found")
                 self.assertTrue(all(line.startswith("rapporteur_de.ts: Queue: ") for line in found), found)
 
-    def test_languages_that_follow_must_fit_and_not_lag(self):
+    def test_french_and_spanish_must_fit_and_be_whole(self):
         for old, new in ((OPEN, ""), (">%1 öffnen<", ">öffnen<")):
             found = found_in(others=GERMAN.replace(old, new))
             self.assertEqual([line.replace(":", " ").split()[0] for line in found],
