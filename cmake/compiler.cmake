@@ -5,9 +5,63 @@
 
 find_program(MOLD_LINKER mold)
 
+option(RAPPORTEUR_BATCHES "Compile about eight files of one folder as one unit" ON)
+
+# Reading the headers is most of the work, so about eight files of one folder are compiled as one unit. Which batch a
+# file is in depends on its name, so that a new file changes one batch alone. CMake's own unity build would write paths
+# of this checkout into its units, and checkouts could share no compiled object. The files of a batch share their unnamed
+# namespace; only Words, what a file has translated, is each file's own.
+function(rapporteur_batches target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    set(folders "")
+    foreach(source IN LISTS sources)
+        get_filename_component(source ${source} ABSOLUTE)
+        get_source_file_property(definitions ${source} COMPILE_DEFINITIONS)
+        if(definitions OR source MATCHES "/fuzz/") # each fuzzer is a program of its own
+            continue()
+        endif()
+        file(RELATIVE_PATH path ${PROJECT_SOURCE_DIR} ${source})
+        get_filename_component(folder ${path} DIRECTORY)
+        list(APPEND folders ${folder})
+        list(APPEND "files in ${folder}" ${path})
+        set_source_files_properties(${source} PROPERTIES HEADER_FILE_ONLY ON)
+    endforeach()
+    list(REMOVE_DUPLICATES folders)
+    foreach(folder IN LISTS folders)
+        list(LENGTH "files in ${folder}" count)
+        set(batches 1)
+        while(count GREATER 10 AND batches LESS 16)
+            math(EXPR batches "${batches} * 2")
+            math(EXPR count "${count} / 2")
+        endwhile()
+        set(names "")
+        foreach(path IN LISTS "files in ${folder}")
+            get_filename_component(name ${path} NAME_WE)
+            string(MD5 hash ${name})
+            string(SUBSTRING ${hash} 0 1 digit)
+            math(EXPR number "0x${digit} % ${batches}")
+            string(REPLACE "/" "-" name ${folder}-${number})
+            list(APPEND names ${name})
+            string(APPEND ${name}
+                "#define Words Words_${hash}\n#include \"${path}\"\n#undef Words\n")
+        endforeach()
+        list(REMOVE_DUPLICATES names)
+        foreach(name IN LISTS names)
+            set(batch ${CMAKE_CURRENT_BINARY_DIR}/${target}_batches/${name}.cpp)
+            file(CONFIGURE OUTPUT ${batch} CONTENT "${${name}}" @ONLY)
+            set_source_files_properties(${batch} PROPERTIES SKIP_AUTOMOC ON)
+            target_sources(${target} PRIVATE ${batch})
+        endforeach()
+    endforeach()
+endfunction()
+
 function(rapporteur_target target)
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    if(RAPPORTEUR_BATCHES)
+        rapporteur_batches(${target})
+    endif()
     # moc runs again when a source it knows changes. That the globs found a new file is no such change.
     get_target_property(sources ${target} SOURCES)
     string(REPLACE ";" "\n" sources "${sources}\n")
@@ -25,7 +79,7 @@ function(rapporteur_target target)
     target_compile_options(${target} PRIVATE
         ${gnu}-Werror> -Wall -Wextra -Wpedantic ${gnu}-Wshadow=local> -Wnon-virtual-dtor -Woverloaded-virtual
         ${gnu}-Wduplicated-cond> ${gnu}-Wlogical-op> -Wformat=2 -Wextra-semi -Wold-style-cast -Wfloat-conversion
-        -Winvalid-pch)
+        -Winvalid-pch $<$<BOOL:${RAPPORTEUR_BATCHES}>:${gnu}-Wno-subobject-linkage>>)
     target_compile_definitions(${target} PUBLIC
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS

@@ -16,7 +16,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Comments)
 };
 
@@ -97,8 +97,8 @@ private:
         }
         if (!twice.isEmpty()) {
             warn(u"duplicate-comment"_s,
-                 Text::tr("%n comments came more than once; the first of each was kept.", nullptr,
-                          int(twice.size())),
+                 Words::tr("%n comments came more than once; the first of each was kept.", nullptr,
+                           int(twice.size())),
                  twice);
         }
     }
@@ -118,9 +118,9 @@ private:
         }
         if (!without.isEmpty()) {
             warn(u"orphan-comment"_s,
-                 Text::tr("%n comments answer something that was not delivered; they stand at the "
-                          "end of the discussion.",
-                          nullptr, int(without.size())),
+                 Words::tr("%n comments answer something that was not delivered; they stand at the "
+                           "end of the discussion.",
+                           nullptr, int(without.size())),
                  without);
         }
     }
@@ -148,9 +148,9 @@ private:
         }
         if (!cut.isEmpty()) {
             warn(u"comment-cycle"_s,
-                 Text::tr("%n groups of comments answer one another in a circle; each circle was "
-                          "cut at its first comment.",
-                          nullptr, int(cut.size())),
+                 Words::tr("%n groups of comments answer one another in a circle; each circle was "
+                           "cut at its first comment.",
+                           nullptr, int(cut.size())),
                  cut);
         }
     }
@@ -195,8 +195,8 @@ private:
         if (m_thread.missingIds.isEmpty())
             return;
         warn(u"partial-thread"_s,
-             Text::tr("%n comments are named by others but were not delivered.", nullptr,
-                      int(m_thread.missingIds.size())),
+             Words::tr("%n comments are named by others but were not delivered.", nullptr,
+                       int(m_thread.missingIds.size())),
              m_thread.missingIds, Severity::Info);
     }
 

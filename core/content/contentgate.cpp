@@ -17,7 +17,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
@@ -95,20 +95,20 @@ private:
             const GateRules::Mark mark = m_rules.statuses.value(status,
                                                                 {{}, u"error_page"_s, 0.75});
             note(mark.category, thin ? mark.weight : 0.3,
-                 Text::tr("the server answered with status %1").arg(status));
+                 Words::tr("the server answered with status %1").arg(status));
         }
         for (const GateRules::HeaderMark &mark : m_rules.headers) {
             const auto header = m_input.headers.constFind(mark.name);
             if (header != m_input.headers.cend()
                 && header->contains(mark.value, Qt::CaseInsensitive))
                 note(mark.category, thin && status != 200 ? mark.weight : mark.weight / 3,
-                     Text::tr("the server sent the header “%1: %2”").arg(mark.name, *header));
+                     Words::tr("the server sent the header “%1: %2”").arg(mark.name, *header));
         }
         const QString address = m_input.url.host() + m_input.url.path();
         for (const GateRules::Mark &mark : m_rules.addresses) {
             if (m_view.words < thinPage && address.contains(mark.text))
                 note(mark.category, mark.weight,
-                     Text::tr("its address contains “%1”").arg(mark.text));
+                     Words::tr("its address contains “%1”").arg(mark.text));
         }
     }
 
@@ -128,13 +128,13 @@ private:
                 return !word.isEmpty();
             };
             const auto title = [](const QString &word) {
-                return Text::tr("the title says “%1”").arg(word);
+                return Words::tr("the title says “%1”").arg(word);
             };
             const auto heading = [](const QString &word) {
-                return Text::tr("a heading says “%1”").arg(word);
+                return Words::tr("a heading says “%1”").arg(word);
             };
             const auto body = [](const QString &word) {
-                return Text::tr("the page says “%1”").arg(word);
+                return Words::tr("the page says “%1”").arg(word);
             };
             if (!weigh(m_view.title, wordings->strong, 0.7 * named, title))
                 weigh(m_view.title, wordings->weak, 0.5 * named, title);
@@ -165,7 +165,7 @@ private:
         const QString word = GateRules::match(m_rules.wordings.value(category).strong,
                                               m_view.hiddenText);
         if (!word.isEmpty() && m_view.words < emptyPage * 3)
-            note(category, 0.5, Text::tr("without scripts the page says “%1”").arg(word));
+            note(category, 0.5, Words::tr("without scripts the page says “%1”").arg(word));
     }
 
     void weighMarkup()
@@ -177,7 +177,7 @@ private:
             const bool bare = m_view.words < emptyPage && !m_view.emptyRoot && !m_view.ownElements;
             const double weight = bare ? std::min(3 * mark.weight, 0.9) : mark.weight;
             note(mark.category, weight * thinness(m_bulk) * trust(mark.category),
-                 Text::tr("the page carries “%1”").arg(mark.text));
+                 Words::tr("the page carries “%1”").arg(mark.text));
         }
     }
 
@@ -190,18 +190,18 @@ private:
         const bool declared = m_input.declaredFree == false;
         const PageFact *wall = fact("paywall");
         if (declared)
-            note(category, 0.45 * shortness, Text::tr("the page says itself that it is not free"));
+            note(category, 0.45 * shortness, Words::tr("the page says itself that it is not free"));
         if (wall && wall->count > (declared ? 1 : 0))
-            note(category, 0.45 * shortness, Text::tr("signs of a paywall: %1").arg(wall->text));
+            note(category, 0.45 * shortness, Words::tr("signs of a paywall: %1").arg(wall->text));
         if (wall && wall->text.contains(u'“'))
-            note(category, 0.35 * shortness, Text::tr("it asks for a subscription"));
+            note(category, 0.35 * shortness, Words::tr("it asks for a subscription"));
         if (m_articleWords >= fullArticle)
             return;
         const QString end =
             m_input.articleText.last(qMin(m_input.articleText.size(), teaserEnd)).toLower();
         if (const QString offer = GateRules::match(m_rules.wordings.value(category).strong, end);
             !offer.isEmpty())
-            note(category, 0.4 * shortness, Text::tr("its text ends with “%1”").arg(offer));
+            note(category, 0.4 * shortness, Words::tr("its text ends with “%1”").arg(offer));
     }
 
     void weighLogin()
@@ -211,9 +211,9 @@ private:
         const QString category = u"login_wall"_s;
         if (const PageFact *wall = fact("login_wall"))
             note(category, 0.35 * thinness(m_articleWords),
-                 Text::tr("signs of a login wall: %1").arg(wall->text));
+                 Words::tr("signs of a login wall: %1").arg(wall->text));
         if (m_view.password && m_view.words < thinPage)
-            note(category, 0.5, Text::tr("the page asks for a password"));
+            note(category, 0.5, Words::tr("the page asks for a password"));
     }
 
     /// A page that is nothing but a request for consent has a text that talks of little else, and buttons to answer.
@@ -223,7 +223,7 @@ private:
         const PageFact *banner = fact("cookie_banner");
         if (banner && m_articleWords < thinPage)
             note(category, m_view.words < thinPage ? 0.4 : 0.15,
-                 Text::tr("little but a consent request: %1").arg(banner->text));
+                 Words::tr("little but a consent request: %1").arg(banner->text));
         if (m_view.words > longestConsent || m_isSigned)
             return;
         const auto answer = std::ranges::find_if(m_view.buttons, [this](const QString &button) {
@@ -236,7 +236,7 @@ private:
         const double share = consentShare(m_view.text);
         if (share > 0.5)
             note(category, 0.75 * share,
-                 Text::tr("its text is about consent, and a button says “%1”").arg(*answer));
+                 Words::tr("its text is about consent, and a button says “%1”").arg(*answer));
     }
 
     /// Share of the sentences that talk about consent.
@@ -258,17 +258,17 @@ private:
         if (m_view.emptyRoot && m_view.scripts > 0 && m_articleWords < shortNotice
             && m_view.words >= emptyPage)
             note(scripted, 0.62,
-                 Text::tr("the place of its content is empty, and scripts would fill it"));
+                 Words::tr("the place of its content is empty, and scripts would fill it"));
         if (m_view.words >= emptyPage)
             return;
         if (m_view.refresh)
-            note(scripted, 0.7, Text::tr("the page sends its visitors elsewhere"));
+            note(scripted, 0.7, Words::tr("the page sends its visitors elsewhere"));
         if (m_view.scripts > 0 || m_view.emptyRoot || m_view.ownElements) {
             note(scripted, m_view.emptyRoot || m_view.ownElements ? 0.75 : 0.65,
-                 Text::tr("almost no text, and scripts that would bring it"));
+                 Words::tr("almost no text, and scripts that would bring it"));
         } else if (!m_view.refresh) {
             note(u"no_content"_s, m_view.words == 0 && m_view.images == 0 ? 0.95 : 0.45,
-                 Text::tr("almost no text (%n words)", nullptr, m_view.words));
+                 Words::tr("almost no text (%n words)", nullptr, m_view.words));
         }
     }
 
@@ -293,7 +293,7 @@ Gate decideTextGate(const QString &text, const QMap<QString, QString> &headers,
     input.headers = headers;
     const bool fetched = headers.contains(u":status"_s);
     if (!fetched && text.trimmed().isEmpty())
-        return {u"no_content"_s, 1, {Text::tr("there is no text")}};
+        return {u"no_content"_s, 1, {Words::tr("there is no text")}};
     if (!fetched && input.view.words > message)
         return {};
     Gate gate = decideGate(input, rules);

@@ -24,7 +24,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Content)
 };
 
@@ -77,7 +77,7 @@ private:
         takeFromItem();
         m_document.extractor = u"none"_s;
         m_document.gate = {
-            u"no_content"_s, 1, {Text::tr("only the address is known; the page was not loaded")}};
+            u"no_content"_s, 1, {Words::tr("only the address is known; the page was not loaded")}};
         return std::move(m_document);
     }
 
@@ -98,7 +98,7 @@ private:
         const QLocale locale;
         return failure(
             ErrorKind::Limit,
-            Text::tr(
+            Words::tr(
                 "%1 is larger (%2) than a page may be (%3). Save the article alone and load that.")
                 .arg(
                     where(m_item),
@@ -115,13 +115,13 @@ private:
         m_document.charset = decoded.charset;
         if (decoded.replaced > 0) {
             note(Severity::Warning, u"bad-characters"_s,
-                 Text::tr("%n places could not be read as %1 and are shown as \ufffd.", nullptr,
-                          int(decoded.replaced))
+                 Words::tr("%n places could not be read as %1 and are shown as \ufffd.", nullptr,
+                           int(decoded.replaced))
                      .arg(decoded.charset));
         }
         if (!decoded.overruled.isEmpty()) {
             note(Severity::Info, u"charset-overruled"_s,
-                 Text::tr("The page says it is written in %1, but it is %2.")
+                 Words::tr("The page says it is written in %1, but it is %2.")
                      .arg(decoded.overruled, decoded.charset));
         }
         if (decoded.text.size() > m_limits.sourceLength) {
@@ -136,7 +136,7 @@ private:
     void noteCut(qsizetype characters)
     {
         note(Severity::Warning, u"cut"_s,
-             Text::tr("Cut at %L1 characters: the rest was not read.").arg(characters));
+             Words::tr("Cut at %L1 characters: the rest was not read.").arg(characters));
     }
 
     void takeFromItem()
@@ -259,10 +259,10 @@ private:
         if (page.cutAt() >= 0)
             noteCut(page.cutAt());
         if (page.guard().flattened > 0) {
-            note(
-                Severity::Warning, u"too-deep"_s,
-                Text::tr("%n elements were nested too deep and were flattened; their text is kept.",
-                         nullptr, page.guard().flattened));
+            note(Severity::Warning, u"too-deep"_s,
+                 Words::tr(
+                     "%n elements were nested too deep and were flattened; their text is kept.",
+                     nullptr, page.guard().flattened));
         }
     }
 
@@ -276,7 +276,7 @@ private:
                                           : trusted && told.tag != m_document.language) {
             if (!m_document.language.isEmpty()) {
                 note(Severity::Info, u"language-overruled"_s,
-                     Text::tr("The page says its language is “%1”, but the text is in “%2”.")
+                     Words::tr("The page says its language is “%1”, but the text is in “%2”.")
                          .arg(m_document.language, told.tag));
             }
             m_document.language = told.tag;

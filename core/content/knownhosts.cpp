@@ -41,7 +41,7 @@ KnownHosts::Marks marksOf(const QJsonArray &entries)
     return marks;
 }
 
-QStringList textsOf(const QJsonValue &value)
+QStringList hostsOf(const QJsonValue &value)
 {
     QStringList texts;
     for (const QJsonValue &one : value.toArray())
@@ -60,8 +60,8 @@ KnownHosts::KnownHosts(const QByteArray &json)
     cookieBanners = marksOf(root["cookie_banners"_L1].toArray());
     paywalls = marksOf(root["paywalls"_L1].toArray());
     loginWalls = marksOf(root["login_walls"_L1].toArray());
-    shareAddresses = textsOf(root["share_hosts"_L1]);
-    mediaAddresses = textsOf(root["media_hosts"_L1]);
+    shareAddresses = hostsOf(root["share_hosts"_L1]);
+    mediaAddresses = hostsOf(root["media_hosts"_L1]);
     for (const QJsonValue &entry : root["licences"_L1].toArray()) {
         const QJsonObject licence = entry.toObject();
         licences.append({licence["host"_L1].toString(), licence["id"_L1].toString()});
@@ -70,7 +70,7 @@ KnownHosts::KnownHosts(const QByteArray &json)
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
         const QJsonObject languages = kind->toObject();
         for (auto language = languages.begin(); language != languages.end(); ++language)
-            m_phrases[kind.key()].insert(language.key(), textsOf(*language));
+            m_phrases[kind.key()].insert(language.key(), hostsOf(*language));
     }
 }
 

@@ -14,7 +14,7 @@ namespace rapporteur
 namespace
 {
 
-constexpr size_t MaximumDepth = 1000;
+constexpr size_t StrictDepth = 1000;
 constexpr size_t MaximumBytes = size_t(64) << 20;
 
 QString textOf(std::string_view utf8)
@@ -110,7 +110,7 @@ private:
 Result<JsonTree> strictJson(QByteArrayView utf8)
 {
     simdjson::dom::parser parser(MaximumBytes);
-    simdjson::error_code error = parser.allocate(static_cast<size_t>(utf8.size()), MaximumDepth);
+    simdjson::error_code error = parser.allocate(static_cast<size_t>(utf8.size()), StrictDepth);
     simdjson::dom::element root;
     if (!error) {
         const simdjson::padded_string padded(utf8.data(), static_cast<size_t>(utf8.size()));

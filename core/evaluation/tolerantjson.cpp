@@ -14,7 +14,7 @@ namespace rapporteur
 namespace
 {
 
-constexpr size_t MaximumDepth = 200;
+constexpr size_t TolerantDepth = 200;
 constexpr int MaximumSkipped = 200; ///< characters without any meaning before giving up
 
 bool meansNothing(const QString &lower)
@@ -95,7 +95,7 @@ private:
 
     void open(JsonKind kind)
     {
-        if (m_tree.depth() >= MaximumDepth) {
+        if (m_tree.depth() >= TolerantDepth) {
             m_text.fault("too-deep"_L1);
             m_out.failed = true;
             return;

@@ -16,10 +16,10 @@ constexpr size_t Fewest = 20;
 
 /// SplitMix64 (Steele, Lea and Flood 2014): the same numbers with every compiler and library, which the
 /// distributions of the standard library do not promise.
-class Draws
+class SeededIndices
 {
 public:
-    explicit Draws(quint64 seed)
+    explicit SeededIndices(quint64 seed)
         : m_state(seed)
     {}
     size_t below(size_t limit)
@@ -81,7 +81,7 @@ std::vector<double> bootstrapSums(const SparseRows &rows, qsizetype width, int r
     const size_t articles = rows.size();
     std::vector<double> sums(size_t(replicates) * columns);
     std::vector<Counts> counts(articles), together(columns);
-    Draws draws(seed);
+    SeededIndices draws(seed);
     for (size_t first = 0; first < size_t(replicates); first += Together) {
         if (goOn && !goOn())
             return {};

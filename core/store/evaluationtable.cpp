@@ -22,12 +22,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rapporteur::EvaluationTable)
 };
 
-constexpr const char *Columns =
+constexpr const char *EvaluationColumns =
     "SELECT id, uuid, rater, mode, target, schema_version, started_at, finished_at, content_type,"
     " first_weight, second_weight, details, input_tokens, output_tokens, cost, truncated_share,"
     " reused FROM evaluation ";
-const QByteArray OfArticle = QByteArray(Columns) + "WHERE article = ? ORDER BY id";
-const QByteArray ByUuid = QByteArray(Columns) + "WHERE uuid = ?";
+const QByteArray OfArticle = QByteArray(EvaluationColumns) + "WHERE article = ? ORDER BY id";
+const QByteArray ByUuid = QByteArray(EvaluationColumns) + "WHERE uuid = ?";
 
 QString placeName(GroundingPlace place)
 {

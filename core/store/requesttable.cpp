@@ -50,14 +50,14 @@ TokenUsage usageIn(const Statement &row, int column)
     return usage;
 }
 
-constexpr const char *Columns =
+constexpr const char *RequestColumns =
     "SELECT id, run, job, article, state, question, provider, origin, model, system_sha256, means,"
     " paid, sent_at, ended_at, status, reply_model, request_id, fault, message, may_be_billed,"
     " input_tokens, cached_tokens, output_tokens, most, cost FROM request ";
-const QByteArray OfJob = QByteArray(Columns)
+const QByteArray OfJob = QByteArray(RequestColumns)
     + "WHERE job = ?1 AND (?2 = 0 OR run = ?2) ORDER BY id LIMIT ?3";
-const QByteArray OfRun = QByteArray(Columns) + "WHERE run = ?1 AND ?2 <> 0 ORDER BY id LIMIT ?3";
-const QByteArray OfAll = QByteArray(Columns) + "WHERE ?1 = 0 AND ?2 = 0 ORDER BY id LIMIT ?3";
+const QByteArray OfRun = QByteArray(RequestColumns) + "WHERE run = ?1 AND ?2 <> 0 ORDER BY id LIMIT ?3";
+const QByteArray OfAll = QByteArray(RequestColumns) + "WHERE ?1 = 0 AND ?2 = 0 ORDER BY id LIMIT ?3";
 
 // What is owed for a row, at the most: the known cost, or the reserve while the outcome is open or unknown.
 constexpr const char *SumOwed =

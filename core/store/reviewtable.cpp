@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr const char *Columns =
+constexpr const char *ReviewColumns =
     "SELECT id, article, reviewer, state, revision, flagged, blind, gate_overruled, note,"
     " base_evaluation, started_at, updated_at, submitted_at, active_seconds FROM review ";
-const QByteArray OnePerson = QByteArray(Columns) + "WHERE reviewer = ? AND article = ?";
-const QByteArray Everybody = QByteArray(Columns)
+const QByteArray OnePerson = QByteArray(ReviewColumns) + "WHERE reviewer = ? AND article = ?";
+const QByteArray Everybody = QByteArray(ReviewColumns)
     + "WHERE article = ? ORDER BY reviewer <> ?, reviewer";
 
 QString tagsToJson(const QStringList &tags)

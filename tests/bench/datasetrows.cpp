@@ -3,7 +3,6 @@
 #include "core/export/bundleverify.h"
 #include "core/export/merging.h"
 #include "core/export/writer.h"
-#include "core/rubric/rubricreader.h"
 #include "core/store/agreementquery.h"
 #include "tests/bench/benchrow.h"
 #include "tests/bench/filling.h"
@@ -15,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const Clock &clock()
-{
-    static const SystemClock clock;
-    return clock;
-}
-
-Rubric rubric()
-{
-    return shippedRubric(u"udhr"_s).value();
-}
 
 QList<Measure> agreementRow(const Settings &settings)
 {

@@ -9,6 +9,17 @@ namespace rapporteur::bench
 
 using namespace Qt::StringLiterals;
 
+const Clock &clock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+Rubric rubric()
+{
+    return shippedRubric(u"udhr"_s).value();
+}
+
 std::shared_ptr<Workspace> finished(QFuture<Result<std::shared_ptr<Workspace>>> opening)
 {
     auto result = opening.result();
@@ -40,10 +51,8 @@ void fill(Workspace &workspace, int articles, int evaluations, Generator &genera
 void fillWorkspace(const QString &path, int articles, int evaluations, qsizetype length,
                    int comments, int rich)
 {
-    static const SystemClock clock;
-    const Rubric rubric = shippedRubric(u"udhr"_s).value();
-    Generator generator(rubric);
-    auto workspace = finished(Workspace::create(path, rubric, clock));
+    Generator generator(rubric());
+    auto workspace = finished(Workspace::create(path, rubric(), clock()));
     fill(*workspace, articles - rich, 1, generator);
     for (int i = 0; i < rich; ++i) {
         ArticleImport article = generator.article(articles + i, evaluations, length);

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/rubric/rubric.h"
 #include "core/store/workspace.h"
 #include "tests/bench/generator.h"
 
 namespace rapporteur::bench
 {
+
+/// The system's clock, and the rubric of all rows.
+[[nodiscard]] const Clock &clock();
+[[nodiscard]] Rubric rubric();
 
 /// The workspace, or the end of the program with the reason.
 [[nodiscard]] std::shared_ptr<Workspace> finished(

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Rapporteur contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/writer.h"
-#include "core/rubric/rubricreader.h"
 #include "tests/bench/benchrow.h"
 #include "tests/bench/filling.h"
 #include "tests/bench/sqlitereference.h"
@@ -15,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const Clock &clock()
-{
-    static const SystemClock clock;
-    return clock;
-}
-
-Rubric rubric()
-{
-    return shippedRubric(u"udhr"_s).value();
-}
 
 QList<Measure> importRow(const Settings &settings)
 {

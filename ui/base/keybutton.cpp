@@ -14,8 +14,8 @@ namespace rapporteur
 namespace
 {
 
-constexpr int Padding = 10;
-constexpr int Gap = 6;
+constexpr int ButtonPadding = 10;
+constexpr int ButtonGap = 6;
 constexpr int Icon = 16;
 constexpr int Arrow = 12;
 
@@ -44,14 +44,14 @@ void KeyButton::setCompact(bool compact)
 
 QSize KeyButton::sizeHint() const
 {
-    int width = 2 * Padding;
+    int width = 2 * ButtonPadding;
     const QString text = shownText();
     if (showsIcon())
-        width += Icon + (text.isEmpty() ? 0 : Gap);
+        width += Icon + (text.isEmpty() ? 0 : ButtonGap);
     width += fontMetrics().horizontalAdvance(text);
     const QString key = keyText();
     if (!key.isEmpty())
-        width += Gap + QFontMetrics(keyFont()).horizontalAdvance(key);
+        width += ButtonGap + QFontMetrics(keyFont()).horizontalAdvance(key);
     if (menu())
         width += Arrow;
     return {width, fontMetrics().height() + 11};
@@ -93,7 +93,7 @@ void KeyButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
     }
 
-    QRect inside = rect().adjusted(Padding, 0, -Padding, 0);
+    QRect inside = rect().adjusted(ButtonPadding, 0, -ButtonPadding, 0);
     const QString text = shownText();
     const auto place = [this, &inside](int width) {
         const QRect part(inside.left(), inside.top(), width, inside.height());
@@ -103,14 +103,14 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (showsIcon()) {
         icon().paint(&painter, place(Icon), Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled);
-        place(text.isEmpty() ? 0 : Gap);
+        place(text.isEmpty() ? 0 : ButtonGap);
     }
     painter.setPen(ink);
     painter.drawText(place(fontMetrics().horizontalAdvance(text)),
                      Qt::AlignVCenter | Qt::TextDontClip, text);
     const QString key = keyText();
     if (!key.isEmpty()) {
-        place(Gap);
+        place(ButtonGap);
         painter.setFont(keyFont());
         painter.setPen(dim);
         painter.drawText(place(QFontMetrics(keyFont()).horizontalAdvance(key)),

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype LongestText = 200;
+constexpr qsizetype LongestSetting = 200;
 
 /// The value in its kind, or nothing when it does not fit.
 QVariant fitting(const Setting &setting, const QVariant &value)
@@ -38,7 +38,7 @@ QVariant fitting(const Setting &setting, const QVariant &value)
         break;
     }
     const QString text = value.toString().simplified();
-    return text.isEmpty() || text.size() > LongestText ? QVariant() : QVariant(text);
+    return text.isEmpty() || text.size() > LongestSetting ? QVariant() : QVariant(text);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace rapporteur
 namespace
 {
 
-constexpr int Margin = 14;
+constexpr int PlotMargin = 14;
 constexpr double PointSize = 7;
 constexpr double LegendMark = 9;
 
@@ -36,11 +36,11 @@ QString tickText(double value, double step, bool score)
 QRectF PlotView::area(const QRect &box) const
 {
     const int line = fontMetrics().height();
-    const int head = Margin + line + (m_plot.summary.isEmpty() ? 0 : line + 2)
+    const int head = PlotMargin + line + (m_plot.summary.isEmpty() ? 0 : line + 2)
         + (m_plot.series.size() > 1 ? line + 6 : 0) + 12;
-    const int left = Margin + line + fontMetrics().horizontalAdvance(QStringLiteral("+0.00")) + 10;
-    const int foot = 2 * line + Margin + 8;
-    return QRectF(box).adjusted(left, head, -Margin - 8, -foot);
+    const int left = PlotMargin + line + fontMetrics().horizontalAdvance(QStringLiteral("+0.00")) + 10;
+    const int foot = 2 * line + PlotMargin + 8;
+    return QRectF(box).adjusted(left, head, -PlotMargin - 8, -foot);
 }
 
 QPointF PlotView::place(const QRectF &area, double x, double y) const
@@ -119,7 +119,7 @@ void PlotView::paintFrame(QPainter &painter, const QRect &box, const QRectF &ins
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(c.ink);
-    QRect text(box.left() + Margin, box.top() + Margin, box.width() - 2 * Margin, line);
+    QRect text(box.left() + PlotMargin, box.top() + PlotMargin, box.width() - 2 * PlotMargin, line);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_plot.title);
     painter.setFont(smaller(font()));
     painter.setPen(c.dim);
@@ -164,7 +164,7 @@ void PlotView::paintFrame(QPainter &painter, const QRect &box, const QRectF &ins
     painter.drawText(QRectF(inside.left(), inside.bottom() + line + 8, inside.width(), line),
                      Qt::AlignCenter, m_plot.xTitle);
     painter.save();
-    painter.translate(box.left() + Margin + line / 2.0, inside.center().y());
+    painter.translate(box.left() + PlotMargin + line / 2.0, inside.center().y());
     painter.rotate(-90);
     painter.drawText(QRectF(-inside.height() / 2, -line / 2.0, inside.height(), line),
                      Qt::AlignCenter, m_plot.yTitle);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int ShownRows = 5;
+constexpr int ShownRaters = 5;
 const QString OwnBook = u"models/book"_s; ///< the person's, for workspaces that have none yet
 
 } // namespace
@@ -70,7 +70,7 @@ void RaterPicker::build()
 {
     m_list->setObjectName(u"raters"_s);
     m_list->setAccessibleName(tr("Raters"));
-    m_list->setFixedHeight(ShownRows * (fontMetrics().height() + 6) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(ShownRaters * (fontMetrics().height() + 6) + 2 * m_list->frameWidth());
     for (QPushButton *button : {m_add, m_change, m_remove})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;

@@ -14,14 +14,14 @@ namespace rapporteur
 namespace
 {
 
-constexpr qsizetype LongestText = 2000;
+constexpr qsizetype LongestLabel = 2000;
 
 TableColumn<LabelLine> column(const QString &title, QString LabelLine::*text)
 {
     return {.title = title, .data = [text](const LabelLine &line, int role) -> QVariant {
                 switch (role) {
                 case Qt::DisplayRole:
-                    return singleLine((line.*text).left(LongestText));
+                    return singleLine((line.*text).left(LongestLabel));
                 case Qt::ToolTipRole:
                     return plainToolTip(line.*text);
                 case LabelsModel::DecidedRole:

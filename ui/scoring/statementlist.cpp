@@ -16,10 +16,10 @@ namespace
 
 using Row = std::pair<int, RaterStatement>;
 
-constexpr int Margin = 14;
+constexpr int StatementMargin = 14;
 constexpr int SignWidth = 92;
 constexpr int LetterWidth = 20;
-constexpr int VerticalMargin = 3;
+constexpr int StatementVerticalMargin = 3;
 constexpr int LeastLines = 3;
 constexpr int GroundingRole = Qt::UserRole + 1;
 constexpr int SignRole = Qt::UserRole + 2;
@@ -63,12 +63,12 @@ public:
     {
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const int width = view ? view->viewport()->width() : 300;
-        const QRect room(0, 0, std::max(60, width - 2 * Margin - LetterWidth - SignWidth),
+        const QRect room(0, 0, std::max(60, width - 2 * StatementMargin - LetterWidth - SignWidth),
                          QWIDGETSIZE_MAX);
         const QRect need = QFontMetrics(option.font)
                                .boundingRect(room, Qt::TextWordWrap | Qt::AlignLeading,
                                              index.data().toString());
-        return {width, need.height() + 2 * VerticalMargin};
+        return {width, need.height() + 2 * StatementVerticalMargin};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -81,7 +81,8 @@ public:
             painter->fillRect(option.rect, c.selection);
         else if (option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, c.window);
-        const QRect box = option.rect.adjusted(Margin, VerticalMargin, -Margin, -VerticalMargin);
+        const QRect box = option.rect.adjusted(StatementMargin, StatementVerticalMargin,
+                                               -StatementMargin, -StatementVerticalMargin);
         const auto visual = [&option, &box](const QRect &rect) {
             return QStyle::visualRect(option.direction, box, rect);
         };
@@ -153,7 +154,7 @@ StatementList::StatementList(OpenArticle &article, QWidget *parent)
 
 QSize StatementList::sizeHint() const
 {
-    return {240, LeastLines * (fontMetrics().height() + 2 * VerticalMargin)};
+    return {240, LeastLines * (fontMetrics().height() + 2 * StatementVerticalMargin)};
 }
 
 void StatementList::resizeEvent(QResizeEvent *event)

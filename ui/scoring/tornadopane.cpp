@@ -23,7 +23,7 @@ namespace
 constexpr int ShiftRole = Qt::UserRole + 1;
 constexpr int NameWidth = 210;
 constexpr int ValueWidth = 58;
-constexpr int Margin = 12;
+constexpr int TornadoMargin = 12;
 
 QString nameOf(const Rubric &rubric, int provision)
 {
@@ -79,18 +79,18 @@ public:
         painter->fillRect(option.rect,
                           option.state.testFlag(QStyle::State_Selected) ? c.selection : c.pane);
         painter->setPen(c.ink);
-        painter->drawText(place(Margin, NameWidth - 2 * Margin),
+        painter->drawText(place(TornadoMargin, NameWidth - 2 * TornadoMargin),
                           static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        NameWidth - 2 * Margin));
-        const int half = (option.rect.width() - NameWidth - ValueWidth - Margin) / 2;
+                                                        NameWidth - 2 * TornadoMargin));
+        const int half = (option.rect.width() - NameWidth - ValueWidth - TornadoMargin) / 2;
         const int middle = NameWidth + half;
         const int length = most > 0 ? static_cast<int>(std::abs(shift) / most * (half - 4)) : 0;
         painter->fillRect(place(middle, 1), c.line);
         const QRect bar = place(shift < 0 ? middle - length : middle + 1, std::max(1, length));
         painter->fillRect(bar.adjusted(0, 4, 0, -4), scoreFill(c, shift < 0 ? -0.6 : 0.6));
         painter->setPen(scoreInk(c, shift));
-        painter->drawText(place(option.rect.width() - ValueWidth - Margin, ValueWidth),
+        painter->drawText(place(option.rect.width() - ValueWidth - TornadoMargin, ValueWidth),
                           static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing),
                           scoreText(shift, 3));
         painter->restore();

@@ -48,7 +48,7 @@ QVariant plain(const QString &text, bool quiet, int role)
     }
 }
 
-QList<TableColumn<Event>> columns()
+QList<TableColumn<Event>> eventColumns()
 {
     return {
         {EventsPanel::tr("Time"),
@@ -79,7 +79,7 @@ EventsPanel::EventsPanel(const WindowContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new Model(
-          columns(), [](const Event &event) { return event.id; }, this))
+          eventColumns(), [](const Event &event) { return event.id; }, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))

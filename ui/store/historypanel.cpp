@@ -23,7 +23,8 @@ namespace
 {
 
 constexpr int ArticleColumn = 2;
-constexpr int ReloadPauseMs = 250; // after a change: typing is one step, and the store comes second
+constexpr int HistoryPauseMs =
+    250; // after a change: typing is one step, and the store comes second
 
 TableColumn<HistoryRow> column(const QString &title, QString HistoryRow::*text, bool quiet)
 {
@@ -41,7 +42,7 @@ TableColumn<HistoryRow> column(const QString &title, QString HistoryRow::*text, 
             }};
 }
 
-QList<TableColumn<HistoryRow>> columns()
+QList<TableColumn<HistoryRow>> historyColumns()
 {
     return {
         {HistoryPanel::tr("Time"),
@@ -67,7 +68,7 @@ HistoryPanel::HistoryPanel(const WindowContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new Model(
-          columns(), [](const HistoryRow &row) { return row.key(); }, this))
+          historyColumns(), [](const HistoryRow &row) { return row.key(); }, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
@@ -103,7 +104,7 @@ HistoryPanel::HistoryPanel(const WindowContext &context, QWidget *parent)
     page->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(ReloadPauseMs);
+    m_soon.setInterval(HistoryPauseMs);
     connect(&m_soon, &QTimer::timeout, this, &HistoryPanel::load);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::showChoice);

@@ -65,7 +65,7 @@ Result<AgreementQuery> queryOf(const QCommandLineParser &arguments, const Servic
 }
 
 /// "0.512 [0.47, 0.55]"; a dash for what is not defined.
-QString figureText(const AgreementPart &part, Statistic statistic)
+QString partText(const AgreementPart &part, Statistic statistic)
 {
     const Score value = part.figures.of(statistic);
     if (!value)
@@ -112,7 +112,7 @@ void printParts(const QList<AgreementPart> &parts, bool twoRaters, Session &sess
         QStringList row{cutToWidth(terminalLine(part.title), 40),
                         QString::number(part.figures.judged), QString::number(part.figures.scored)};
         for (const Statistic statistic : std::as_const(shown))
-            row.append(figureText(part, statistic));
+            row.append(partText(part, statistic));
         table.addRow(row);
     }
     session.console.print(table.text());

@@ -16,11 +16,11 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
-constexpr qint64 startSize = 4096;
+constexpr qint64 archiveStart = 4096;
 constexpr qint64 largestMhtml = 256LL << 20;
 
 /// The first bytes of what a gzip file unpacks to.
@@ -78,13 +78,13 @@ ArchiveSummary walkArchive(QIODevice &device, const QString &origin, const Archi
 {
     ArchiveWalker walker(origin, walk, limits);
     device.seek(0);
-    const QByteArray start = device.peek(startSize);
+    const QByteArray start = device.peek(archiveStart);
     if (isZip(start)) {
         walkWacz(device, walker);
     } else if (looksLikeMhtml(start)) {
         if (device.size() > largestMhtml)
             walker.fail(
-                {ErrorKind::Limit, Text::tr("%1 is too large for a saved page.").arg(origin), {}});
+                {ErrorKind::Limit, Words::tr("%1 is too large for a saved page.").arg(origin), {}});
         else
             walkMhtml(device.readAll(), walker);
     } else {
@@ -111,8 +111,8 @@ ArchiveListing listArchive(QIODevice &device, const QString &origin, const Archi
     if (unlisted > 0) {
         listing.summary.issues.append(
             {Severity::Warning, u"more-pages"_s,
-             Text::tr("%n more pages are not listed: import the whole archive to have them.",
-                      nullptr, int(unlisted)),
+             Words::tr("%n more pages are not listed: import the whole archive to have them.",
+                       nullptr, int(unlisted)),
              origin});
     }
     return listing;
@@ -139,7 +139,7 @@ SourceReading readArchive(const QByteArray &bytes, const QString &origin)
     else if (reading.items.isEmpty())
         reading.issues.append(
             {Severity::Warning, u"no-pages"_s,
-             Text::tr("%1 holds no pages to read (%n records).", nullptr, int(summary.records))
+             Words::tr("%1 holds no pages to read (%n records).", nullptr, int(summary.records))
                  .arg(origin),
              origin});
     return reading;

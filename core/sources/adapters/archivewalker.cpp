@@ -18,7 +18,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
@@ -81,7 +81,7 @@ void ArchiveWalker::addVisited(const QString &url, const QString &title)
 QString ArchiveWalker::placeOf(qint64 record) const
 {
     const QString file = m_file.isEmpty() ? m_origin : m_origin + u'/' + m_file;
-    return record > 0 ? Text::tr("%1, record %2").arg(file).arg(record) : file;
+    return record > 0 ? Words::tr("%1, record %2").arg(file).arg(record) : file;
 }
 
 bool ArchiveWalker::isSuggested(const ArchivedAnswer &answer) const
@@ -138,7 +138,7 @@ void ArchiveWalker::deliver(const ArchivedAnswer &answer, const QByteArray &bloc
     if (payload.isEmpty()) {
         if (issues.isEmpty())
             complain(Severity::Info, u"empty-page"_s,
-                     Text::tr("The page %1 is empty.").arg(answer.page.url), answer.page.record);
+                     Words::tr("The page %1 is empty.").arg(answer.page.url), answer.page.record);
         return;
     }
     QMap<QString, QString> headers = answer.headers;
@@ -193,7 +193,7 @@ ArchiveSummary ArchiveWalker::finish()
     if (m_unlisted > 0) {
         m_summary.issues.append(
             {Severity::Warning, u"more-issues"_s,
-             Text::tr("%n more problems are not listed.", nullptr, int(m_unlisted)), m_origin});
+             Words::tr("%n more problems are not listed.", nullptr, int(m_unlisted)), m_origin});
     }
     return std::move(m_summary);
 }

@@ -14,12 +14,12 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
 constexpr qint64 longestLine = 16 << 10;
-constexpr qint64 startSize = 64 << 10;
+constexpr qint64 arcStart = 64 << 10;
 
 /// "http://example.com/ 93.184.216.119 20140216050221 text/html 1591"; version 2 has more in the middle.
 struct ArcLine {
@@ -63,11 +63,11 @@ void walkArc(BufferedStream &stream, ArchiveWalker &walker)
         ++walker.summary().records;
         if (arc->length < 0) {
             walker.complain(Severity::Error, u"bad-length"_s,
-                            Text::tr("The record has no possible length and was left out."),
+                            Words::tr("The record has no possible length and was left out."),
                             number);
             continue;
         }
-        QByteArray block = stream.read(qMin(arc->length, startSize));
+        QByteArray block = stream.read(qMin(arc->length, arcStart));
         ArchivedAnswer answer;
         answer.page = {.record = number,
                        .file = {},
@@ -95,11 +95,12 @@ void walkArc(BufferedStream &stream, ArchiveWalker &walker)
             got += stream.skip(rest);
         }
         if (got < arc->length)
-            walker.complain(Severity::Error, u"cut-record"_s,
-                            Text::tr("The record says that it has %1 bytes, but only %2 are there.")
-                                .arg(arc->length)
-                                .arg(got),
-                            number);
+            walker.complain(
+                Severity::Error, u"cut-record"_s,
+                Words::tr("The record says that it has %1 bytes, but only %2 are there.")
+                    .arg(arc->length)
+                    .arg(got),
+                number);
         if (wanted)
             walker.deliver(answer, block);
     }

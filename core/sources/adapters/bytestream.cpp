@@ -11,11 +11,11 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
-constexpr qsizetype chunk = 128 << 10;
+constexpr qsizetype streamChunk = 128 << 10;
 
 } // namespace
 
@@ -35,7 +35,7 @@ qint64 FileStream::read(char *to, qint64 size)
     const qint64 got = m_device.read(to, wanted);
     if (got < 0) {
         m_fault = Error{ErrorKind::Unreadable,
-                        Text::tr("The file cannot be read on: %1.").arg(m_device.errorString()),
+                        Words::tr("The file cannot be read on: %1.").arg(m_device.errorString()),
                         {}};
         m_left = 0;
         return 0;
@@ -58,8 +58,8 @@ void BufferedStream::fill(qint64 size)
             m_start = 0;
         }
         const qsizetype before = m_buffer.size();
-        m_buffer.resize(before + chunk);
-        const qint64 got = m_source.read(m_buffer.data() + before, chunk);
+        m_buffer.resize(before + streamChunk);
+        const qint64 got = m_source.read(m_buffer.data() + before, streamChunk);
         m_buffer.resize(before + qMax<qint64>(got, 0));
         if (const qint64 members = m_source.members(); members != m_members) {
             m_members = members;
@@ -70,7 +70,7 @@ void BufferedStream::fill(qint64 size)
             m_ended = true;
             m_buffer.truncate(qMax<qint64>(0, m_limit - m_position));
             m_fault = Error{ErrorKind::Limit,
-                            Text::tr("%1 unpacks to more than %2; what came before was read.")
+                            Words::tr("%1 unpacks to more than %2; what came before was read.")
                                 .arg(m_name, QLocale().formattedDataSize(m_limit)),
                             {}};
         }
@@ -97,7 +97,7 @@ void BufferedStream::pass(qsizetype size)
 
 qsizetype BufferedStream::reach(qint64 size)
 {
-    const qsizetype ahead = peek(qMin<qint64>(size, chunk)).size();
+    const qsizetype ahead = peek(qMin<qint64>(size, streamChunk)).size();
     if (m_memberStart.isEmpty())
         return ahead;
     if (m_atMember && peek(m_memberStart.size()) == m_memberStart)

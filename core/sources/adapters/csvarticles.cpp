@@ -17,7 +17,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -217,7 +217,7 @@ SourceReading articlesOf(const CsvTable &table, const ColumnMapping &mapping, co
     for (qsizetype i = mapping.hasHeader ? 1 : 0; i < table.rows.size(); ++i) {
         const RowFields fields{table.rows[i], mapping};
         SourceItem item;
-        item.origin = Text::tr("%1, line %2").arg(origin).arg(table.lines[i]);
+        item.origin = Words::tr("%1, line %2").arg(origin).arg(table.lines[i]);
         item.url = fields[ArticleField::Url];
         item.title = fields[ArticleField::Title].simplified();
         item.author = fields[ArticleField::Author].simplified();
@@ -229,8 +229,8 @@ SourceReading articlesOf(const CsvTable &table, const ColumnMapping &mapping, co
             if (++bad <= listedRows)
                 reading.issues.append(
                     {Severity::Error, u"bad-row"_s,
-                     Text::tr("Line %1 of %2 is no article: it has neither an address nor a "
-                              "text.")
+                     Words::tr("Line %1 of %2 is no article: it has neither an address nor a "
+                               "text.")
                          .arg(table.lines[i])
                          .arg(origin),
                      item.origin});
@@ -243,10 +243,10 @@ SourceReading articlesOf(const CsvTable &table, const ColumnMapping &mapping, co
     if (bad > listedRows)
         reading.issues.append(
             {Severity::Error, u"bad-rows"_s,
-             Text::tr("%n more lines could not be read.", nullptr, bad - listedRows), origin});
+             Words::tr("%n more lines could not be read.", nullptr, bad - listedRows), origin});
     if (reading.items.isEmpty() && reading.issues.isEmpty())
         reading.issues.append({Severity::Warning, u"empty-table"_s,
-                               Text::tr("%1 has no lines below its header.").arg(origin), origin});
+                               Words::tr("%1 has no lines below its header.").arg(origin), origin});
     return reading;
 }
 
@@ -258,7 +258,7 @@ SourceReading readCsv(const QByteArray &bytes, const QString &origin)
         SourceReading reading;
         reading.issues.append(
             {Severity::Error, u"unknown-columns"_s,
-             Text::tr(
+             Words::tr(
                  "%1: none of the columns can be told to hold addresses or texts. Name one “url” or “text” "
                  "in the first line.")
                  .arg(origin),

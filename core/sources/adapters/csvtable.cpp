@@ -17,7 +17,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -87,8 +87,8 @@ public:
             readRow();
         if (m_badQuotes > listedIssues)
             m_table.issues.append({Severity::Warning, u"open-quotes"_s,
-                                   Text::tr("%n more fields start with a quote that never closes.",
-                                            nullptr, m_badQuotes - int(listedIssues)),
+                                   Words::tr("%n more fields start with a quote that never closes.",
+                                             nullptr, m_badQuotes - int(listedIssues)),
                                    m_origin});
         return std::move(m_table);
     }
@@ -171,9 +171,9 @@ private:
         if (++m_badQuotes <= listedIssues)
             m_table.issues.append(
                 {Severity::Warning, u"open-quote"_s,
-                 Text::tr("A field starts with a quote that never closes; it was read up to "
-                          "the next separator."),
-                 Text::tr("%1, line %2").arg(m_origin).arg(line)});
+                 Words::tr("A field starts with a quote that never closes; it was read up to "
+                           "the next separator."),
+                 Words::tr("%1, line %2").arg(m_origin).arg(line)});
         if (m_at > m_lastQuote)
             m_lastQuote = start; // no quote behind here closes anything
         m_at = start;

@@ -15,7 +15,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -61,7 +61,7 @@ std::optional<SourceReading> readDevTo(JsonElement root, const QString &origin)
         return std::nullopt;
     SourceItem item;
     item.origin = origin;
-    item.title = Text::tr("Comments without their article");
+    item.title = Words::tr("Comments without their article");
     item.site = u"DEV Community"_s;
     item.thread = SourceThread();
     item.thread->source = u"devto"_s;
@@ -86,8 +86,8 @@ std::optional<SourceReading> readDevTo(JsonElement root, const QString &origin)
             open.push_back({*child, id});
     }
     item.issues.append({Severity::Warning, u"no-story"_s,
-                        Text::tr("%n comments came without the story they belong to.", nullptr,
-                                 int(item.thread->comments.size())),
+                        Words::tr("%n comments came without the story they belong to.", nullptr,
+                                  int(item.thread->comments.size())),
                         origin});
     return SourceReading{{std::move(item)}, {}, {}};
 }

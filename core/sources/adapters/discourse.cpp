@@ -17,7 +17,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -196,7 +196,7 @@ SourceItem topicItem(const std::optional<JsonElement> &root, QList<JsonElement> 
     item.site = topic.host;
     if (item.thread->html.isEmpty()) {
         item.issues.append({Severity::Info, u"no-first-post"_s,
-                            Text::tr("These posts came without the first one of their topic."),
+                            Words::tr("These posts came without the first one of their topic."),
                             origin});
     }
     reportMissing(item);
@@ -220,7 +220,7 @@ void addLatestPosts(SourceReading &reading, const QList<JsonElement> &posts, con
         reading.items.append(topicItem(std::nullopt, topics[id], false, origin));
 }
 
-SourceCandidate candidateOf(JsonElement topic)
+SourceCandidate discourseCandidate(JsonElement topic)
 {
     SourceCandidate candidate;
     candidate.id = idOf(member(topic, "id"));
@@ -252,7 +252,7 @@ std::optional<SourceReading> readDiscourse(JsonElement root, const QString &orig
     if (const auto list = member(root, "topic_list")) {
         for (const JsonElement topic : elementsOf(member(*list, "topics"))) {
             if (member(topic, "title"))
-                reading.candidates.append(candidateOf(topic));
+                reading.candidates.append(discourseCandidate(topic));
         }
         return reading;
     }

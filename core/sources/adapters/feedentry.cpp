@@ -19,7 +19,7 @@ namespace rapporteur
 namespace
 {
 
-constexpr qsizetype longestText = 4'000'000;
+constexpr qsizetype longestEntry = 4'000'000;
 constexpr qsizetype longestTitle = 300;
 constexpr qsizetype titleOfSummary = 80;
 
@@ -154,7 +154,7 @@ void FeedEntry::read(QXmlStreamReader &xml, const XmlName &name)
     if (name.prefix == "media"_L1 || name.local == "source"_L1) {
         std::ignore = xmlContent(xml, 0); // titles and dates of something else
     } else if (name.local == "title"_L1) {
-        const QString words = wordsOfHtml(htmlOf(attributes, xmlContent(xml, longestText), false),
+        const QString words = wordsOfHtml(htmlOf(attributes, xmlContent(xml, longestEntry), false),
                                           longestTitle);
         title = title.isEmpty() || name.prefix.isEmpty() ? words : title;
     } else if (name.local == "link"_L1 && name.prefix != "wfw"_L1) {
@@ -167,9 +167,9 @@ void FeedEntry::read(QXmlStreamReader &xml, const XmlName &name)
     } else if (readDate(xml, name)) {
     } else if (name.local == "encoded"_L1 || (name.local == "content"_L1 && atom)) {
         const bool inner = name.local == "encoded"_L1;
-        content = htmlOf(attributes, xmlContent(xml, longestText), !inner);
+        content = htmlOf(attributes, xmlContent(xml, longestEntry), !inner);
     } else if (name.local == "description"_L1 || name.local == "summary"_L1) {
-        const QString html = htmlOf(attributes, xmlContent(xml, longestText),
+        const QString html = htmlOf(attributes, xmlContent(xml, longestEntry),
                                     name.local == "summary"_L1 && name.prefix.isEmpty());
         summary = summary.isEmpty() || name.prefix.isEmpty() ? html : summary;
     } else if (name.local == "comments"_L1) {

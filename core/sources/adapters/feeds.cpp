@@ -17,12 +17,12 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
-constexpr qsizetype headSize = 65536;
-constexpr qsizetype longestText = 4'000'000;
+constexpr qsizetype feedHead = 65536;
+constexpr qsizetype longestElement = 4'000'000;
 constexpr qsizetype mostEntries = 20'000;
 constexpr qsizetype entityLimit = 4096;
 constexpr qsizetype wholeWords = 120; ///< of a text that is said to be the content
@@ -63,12 +63,14 @@ public:
             m_reading.issues.append(
                 {m_reading.candidates.isEmpty() ? Severity::Error : Severity::Warning,
                  u"broken-feed"_s,
-                 Text::tr(
+                 Words::tr(
                      "%1 is not a well-formed feed (line %2: %3). What comes before that was read.")
                      .arg(m_origin)
                      .arg(m_xml.lineNumber())
                      .arg(m_xml.errorString()),
-                 Text::tr("line %1, column %2").arg(m_xml.lineNumber()).arg(m_xml.columnNumber())});
+                 Words::tr("line %1, column %2")
+                     .arg(m_xml.lineNumber())
+                     .arg(m_xml.columnNumber())});
         }
         return std::move(m_reading);
     }
@@ -88,9 +90,9 @@ private:
             m_entry->read(m_xml, name);
         } else if (name.local == "image"_L1 || name.local == "textinput"_L1
                    || name.local == "author"_L1 || name.local == "contributor"_L1) {
-            std::ignore = xmlContent(m_xml, longestText); // has a title and a link of its own
+            std::ignore = xmlContent(m_xml, longestElement); // has a title and a link of its own
         } else if (name.local == "title"_L1 && name.prefix != "media"_L1) {
-            const XmlContent content = xmlContent(m_xml, longestText);
+            const XmlContent content = xmlContent(m_xml, longestElement);
             if (m_title.isEmpty())
                 m_title = wordsOfHtml(content.hasElements ? content.markup : content.text, 300);
         } else if (name.local == "link"_L1 && m_link.isEmpty()) {
@@ -153,7 +155,7 @@ bool isFeed(const QByteArray &bytes)
 {
     if (!bytes.first(qMin<qsizetype>(bytes.size(), 8192)).contains('<'))
         return false;
-    return isFeedRoot(xmlRootName(xmlText(bytes.first(qMin(bytes.size(), headSize)))));
+    return isFeedRoot(xmlRootName(xmlText(bytes.first(qMin(bytes.size(), feedHead)))));
 }
 
 SourceReading readFeed(const QByteArray &bytes, const QString &origin)
@@ -161,7 +163,7 @@ SourceReading readFeed(const QByteArray &bytes, const QString &origin)
     SourceReading reading = FeedReader(xmlText(bytes), origin).run();
     if (reading.candidates.isEmpty() && reading.issues.isEmpty()) {
         reading.issues.append({Severity::Warning, u"empty-feed"_s,
-                               Text::tr("The feed %1 has no entries.").arg(origin), origin});
+                               Words::tr("The feed %1 has no entries.").arg(origin), origin});
     }
     return reading;
 }
@@ -202,7 +204,7 @@ std::optional<SourceReading> readJsonFeed(JsonElement root, const QString &origi
     }
     if (reading.candidates.isEmpty())
         reading.issues.append({Severity::Warning, u"empty-feed"_s,
-                               Text::tr("The feed %1 has no entries.").arg(origin), origin});
+                               Words::tr("The feed %1 has no entries.").arg(origin), origin});
     return reading;
 }
 

@@ -14,7 +14,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -40,7 +40,7 @@ std::optional<SourceReading> readForum(JsonElement root, const QString &origin)
         if (reading->items.isEmpty() && reading->candidates.isEmpty())
             reading->issues.append(
                 {Severity::Warning, u"empty-list"_s,
-                 Text::tr("%1 is an answer of a forum with nothing in it.").arg(origin), origin});
+                 Words::tr("%1 is an answer of a forum with nothing in it.").arg(origin), origin});
         return reading;
     }
     return std::nullopt;
@@ -80,8 +80,8 @@ void reportMissing(SourceItem &item)
     if (!item.thread || item.thread->missingIds.isEmpty())
         return;
     item.issues.append({Severity::Info, u"partial-thread"_s,
-                        Text::tr("%n comments are named by this file but are not in it.", nullptr,
-                                 int(item.thread->missingIds.size())),
+                        Words::tr("%n comments are named by this file but are not in it.", nullptr,
+                                  int(item.thread->missingIds.size())),
                         item.origin});
 }
 

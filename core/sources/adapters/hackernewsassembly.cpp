@@ -13,7 +13,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(HackerNews)
 };
 
@@ -83,8 +83,8 @@ private:
         }
         if (!twice.isEmpty()) {
             warn(u"duplicate-id"_s,
-                 Text::tr("%n items came more than once; the first of each was kept (%1).", nullptr,
-                          int(twice.size()))
+                 Words::tr("%n items came more than once; the first of each was kept (%1).",
+                           nullptr, int(twice.size()))
                      .arg(someIds(twice)));
         }
         // Children that name their parent without being listed by it still belong below it.
@@ -158,9 +158,9 @@ private:
         }
         if (const qsizetype strays = thread.comments.size() - before; strays > 0) {
             warn(u"stray-comments"_s,
-                 Text::tr("%n comments are not connected with the story; they stand at the end of "
-                          "its discussion.",
-                          nullptr, int(strays)));
+                 Words::tr("%n comments are not connected with the story; they stand at the end of "
+                           "its discussion.",
+                           nullptr, int(strays)));
         }
     }
 
@@ -248,8 +248,8 @@ private:
         if (!missing.isEmpty()) {
             item.issues.append(
                 {Severity::Info, u"partial-thread"_s,
-                 Text::tr("%n comments are named by their parents but were not delivered (%1).",
-                          nullptr, int(missing.size()))
+                 Words::tr("%n comments are named by their parents but were not delivered (%1).",
+                           nullptr, int(missing.size()))
                      .arg(someIds(missing)),
                  m_origin});
         }
@@ -257,9 +257,10 @@ private:
             m_contradictions.removeDuplicates();
             item.issues.append(
                 {Severity::Warning, u"comment-parents"_s,
-                 Text::tr("%n comments are listed below another comment than the one they name, or "
-                          "more than once; each stands where it is listed first (%1).",
-                          nullptr, int(m_contradictions.size()))
+                 Words::tr(
+                     "%n comments are listed below another comment than the one they name, or "
+                     "more than once; each stands where it is listed first (%1).",
+                     nullptr, int(m_contradictions.size()))
                      .arg(someIds(m_contradictions)),
                  m_origin});
             m_contradictions.clear();
@@ -267,7 +268,7 @@ private:
         if (m_dialect == "algolia"_L1 && item.thread->comments.size() > 1) {
             item.issues.append(
                 {Severity::Info, u"comment-order"_s,
-                 Text::tr(
+                 Words::tr(
                      "Algolia does not keep the order of Hacker News: replies are shown by time."),
                  m_origin});
         }
@@ -282,10 +283,10 @@ private:
         item.origin = m_origin;
         item.thread = threadOf(post);
         if (post.by.isEmpty())
-            item.title = Text::tr("Comment %1").arg(post.id);
+            item.title = Words::tr("Comment %1").arg(post.id);
         else
-            item.title = post.type == "pollopt"_L1 ? Text::tr("Poll option by %1").arg(post.by)
-                                                   : Text::tr("Comment by %1").arg(post.by);
+            item.title = post.type == "pollopt"_L1 ? Words::tr("Poll option by %1").arg(post.by)
+                                                   : Words::tr("Comment by %1").arg(post.by);
         item.thread->title = item.title;
         item.url = item.thread->url;
         item.site = u"Hacker News"_s;
@@ -324,7 +325,7 @@ private:
     {
         SourceItem item;
         item.origin = m_origin;
-        item.title = Text::tr("Comments without their story");
+        item.title = Words::tr("Comments without their story");
         item.site = u"Hacker News"_s;
         item.thread = SourceThread();
         item.thread->source = u"hackernews"_s;
@@ -339,8 +340,8 @@ private:
             }
         }
         item.issues.append({Severity::Warning, u"no-story"_s,
-                            Text::tr("%n comments came without the story they belong to.", nullptr,
-                                     int(item.thread->comments.size())),
+                            Words::tr("%n comments came without the story they belong to.", nullptr,
+                                      int(item.thread->comments.size())),
                             m_origin});
         finish(std::move(item));
     }

@@ -17,11 +17,11 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(HackerNews)
 };
 
-constexpr qsizetype headSize = 16384;
+constexpr qsizetype hackerNewsHead = 16384;
 
 /// "item?id=8863" of the page itself, from what a browser wrote at its top or from its form.
 QString itemNamedBy(const QString &html)
@@ -29,7 +29,7 @@ QString itemNamedBy(const QString &html)
     static const QRegularExpression Saved(u"saved from url=[^\\n]{0,80}item\\?id=(\\d+)"_s);
     static const QRegularExpression Canonical(
         u"<link[^>]{1,200}rel=\"canonical\"[^>]{0,200}item\\?id=(\\d+)"_s);
-    const QString head = html.left(headSize);
+    const QString head = html.left(hackerNewsHead);
     for (const QRegularExpression *form : {&Saved, &Canonical}) {
         if (const auto match = form->match(head); match.hasMatch())
             return match.captured(1);
@@ -106,7 +106,7 @@ SourceReading itemReading(const HackerNewsRows &page, const QString &html, const
     thread.html = story.html;
     thread.title = story.title;
     if (thread.title.isEmpty())
-        thread.title = Text::tr("Comment by %1").arg(story.author);
+        thread.title = Words::tr("Comment by %1").arg(story.author);
     item.title = thread.title;
     addComments(thread, page.comments);
     const bool linksElsewhere = !story.url.isEmpty() && !story.url.contains("item?id="_L1)
@@ -125,8 +125,8 @@ SourceReading itemReading(const HackerNewsRows &page, const QString &html, const
     if (page.continues) {
         item.issues.append(
             {Severity::Info, u"partial-thread"_s,
-             Text::tr("The discussion goes on on another page (“More”): save that one too and "
-                      "import it, its comments are added."),
+             Words::tr("The discussion goes on on another page (“More”): save that one too and "
+                       "import it, its comments are added."),
              origin});
     }
     SourceReading reading;
@@ -159,7 +159,7 @@ SourceReading listReading(const HackerNewsRows &page)
 
 bool isHackerNewsPage(const QByteArray &bytes)
 {
-    const QByteArray head = bytes.first(qMin(bytes.size(), headSize));
+    const QByteArray head = bytes.first(qMin(bytes.size(), hackerNewsHead));
     const bool titled = head.contains("| Hacker News</title>")
         || head.contains(">Hacker News</title>");
     return titled && (head.contains("pagetop") || head.contains("news.ycombinator.com"));

@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int indentWidth = 40; ///< pixels of one level
-constexpr qsizetype longestText = 200'000;
+constexpr qsizetype longestComment = 200'000;
 
 /// The query part "id" of an address on the site, relative or not.
 QString idInAddress(const QString &address, const QString &page)
@@ -336,7 +336,7 @@ private:
         PageRow *current = row();
         if (!current || !current->html.isEmpty())
             return;
-        QString html = storableText(m_html).trimmed().left(longestText);
+        QString html = storableText(m_html).trimmed().left(longestComment);
         while (html.endsWith("<p>"_L1))
             html = html.chopped(3).trimmed();
         current->html = html;

@@ -18,14 +18,14 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
-constexpr qsizetype chunk = 64 << 10;
+constexpr qsizetype payloadChunk = 64 << 10;
 constexpr qsizetype mostCodings = 2;
 
-QString textOf(QByteArrayView value)
+QString headerText(QByteArrayView value)
 {
     const QByteArrayView trimmed = value.trimmed();
     return QUtf8StringView(trimmed.data(), trimmed.size()).isValidUtf8()
@@ -83,11 +83,11 @@ Unpacked inflated(QByteArrayView packed, int window, qint64 limit, QByteArray &o
     int code = Z_OK;
     while (code == Z_OK && out.size() <= limit) {
         const qsizetype before = out.size();
-        out.resize(before + chunk);
+        out.resize(before + payloadChunk);
         z.next_out = reinterpret_cast<Bytef *>(out.data() + before);
-        z.avail_out = chunk;
+        z.avail_out = payloadChunk;
         code = inflate(&z, Z_NO_FLUSH);
-        out.truncate(before + chunk - z.avail_out);
+        out.truncate(before + payloadChunk - z.avail_out);
     }
     inflateEnd(&z);
     if (out.size() > limit)
@@ -104,8 +104,8 @@ Unpacked unzstd(QByteArrayView packed, qint64 limit, QByteArray &out)
     size_t left = 1;
     while (in.pos < in.size && out.size() <= limit) {
         const qsizetype before = out.size();
-        out.resize(before + chunk);
-        ZSTD_outBuffer piece{out.data() + before, size_t(chunk), 0};
+        out.resize(before + payloadChunk);
+        ZSTD_outBuffer piece{out.data() + before, size_t(payloadChunk), 0};
         const size_t consumed = in.pos;
         left = ZSTD_decompressStream(context, &piece, &in);
         out.truncate(before + qsizetype(piece.pos));
@@ -184,15 +184,15 @@ ArchivedHead readArchivedHead(QByteArrayView block)
             break;
         const qsizetype colon = line.indexOf(':');
         if ((line[0] == ' ' || line[0] == '\t') && !last.isEmpty()) {
-            head.headers[last] += u' ' + textOf(line);
+            head.headers[last] += u' ' + headerText(line);
         } else if (colon > 0) {
-            last = textOf(line.first(colon)).toLower();
+            last = headerText(line.first(colon)).toLower();
             if (last == "set-cookie"_L1 || last == "cookie"_L1 || last == "authorization"_L1) {
                 last.clear(); // somebody's session is nobody's business here
                 continue;
             }
             QString &value = head.headers[last];
-            value += (value.isEmpty() ? QString() : u", "_s) + textOf(line.sliced(colon + 1));
+            value += (value.isEmpty() ? QString() : u", "_s) + headerText(line.sliced(colon + 1));
         }
     }
     head.size = block.size() - rest.size();
@@ -224,7 +224,7 @@ QByteArray decodedBody(QByteArrayView body, const QMap<QString, QString> &header
                 issues.append(
                     {Severity::Error,
                      u"unknown-coding"_s,
-                     Text::tr("The page is packed in a way that cannot be read (%1).").arg(coding),
+                     Words::tr("The page is packed in a way that cannot be read (%1).").arg(coding),
                      {}});
                 return {};
             }
@@ -235,7 +235,7 @@ QByteArray decodedBody(QByteArrayView body, const QMap<QString, QString> &header
         if (result == Unpacked::TooLarge) {
             issues.append({Severity::Error,
                            u"too-large"_s,
-                           Text::tr("The page unpacks to more than %1.")
+                           Words::tr("The page unpacks to more than %1.")
                                .arg(QLocale().formattedDataSize(limit)),
                            {}});
             return {};
@@ -248,7 +248,7 @@ QByteArray decodedBody(QByteArrayView body, const QMap<QString, QString> &header
     if (cut)
         issues.append({Severity::Warning,
                        u"cut-page"_s,
-                       Text::tr("The page is cut: its end is missing in the archive."),
+                       Words::tr("The page is cut: its end is missing in the archive."),
                        {}});
     return bytes;
 }

@@ -12,11 +12,11 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
-constexpr qsizetype chunk = 64 << 10;
+constexpr qsizetype inflateChunk = 64 << 10;
 constexpr int gzipWindow = 15 + 16;
 constexpr int rawWindow = -15;
 
@@ -29,7 +29,7 @@ InflateStream::InflateStream(ByteStream &source, Kind kind)
 {
     *m_z = {};
     if (inflateInit2(m_z.get(), kind == Kind::Gzip ? gzipWindow : rawWindow) != Z_OK)
-        fail(Text::tr("there is no memory for unpacking"));
+        fail(Words::tr("there is no memory for unpacking"));
     m_members = 1;
     m_betweenMembers = false;
 }
@@ -43,15 +43,15 @@ void InflateStream::fail(const QString &reason)
 {
     m_ended = true;
     m_fault = Error{
-        ErrorKind::BadInput, Text::tr("The compressed data are damaged: %1.").arg(reason), {}};
+        ErrorKind::BadInput, Words::tr("The compressed data are damaged: %1.").arg(reason), {}};
 }
 
 bool InflateStream::refill()
 {
     if (m_z->avail_in > 0)
         return true;
-    m_input.resize(chunk);
-    const qint64 got = m_source.read(m_input.data(), chunk);
+    m_input.resize(inflateChunk);
+    const qint64 got = m_source.read(m_input.data(), inflateChunk);
     m_z->next_in = reinterpret_cast<Bytef *>(m_input.data());
     m_z->avail_in = static_cast<uInt>(qMax<qint64>(got, 0));
     return got > 0;
@@ -84,7 +84,7 @@ qint64 InflateStream::read(char *to, qint64 size)
             }
         }
         if (!refill()) {
-            fail(Text::tr("they break off"));
+            fail(Words::tr("they break off"));
             break;
         }
         const qint64 room = qMin<qint64>(size - done, 1 << 30);
@@ -96,7 +96,7 @@ qint64 InflateStream::read(char *to, qint64 size)
             m_betweenMembers = true;
         else if (code != Z_OK && code != Z_BUF_ERROR)
             fail(m_z->msg ? QString::fromLatin1(m_z->msg)
-                          : Text::tr("they are not compressed data"));
+                          : Words::tr("they are not compressed data"));
         if (m_betweenMembers && done > 0)
             break; // so that the reader can tell what came from which member
     }
@@ -113,7 +113,7 @@ qint64 HashingStream::read(char *to, qint64 size)
 
 QByteArray HashingStream::finish()
 {
-    QByteArray rest(chunk, Qt::Uninitialized);
+    QByteArray rest(inflateChunk, Qt::Uninitialized);
     while (read(rest.data(), rest.size()) > 0) {
     }
     return m_hash.result().toHex();

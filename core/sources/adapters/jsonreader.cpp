@@ -20,7 +20,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -47,14 +47,14 @@ QString otherThing(JsonShape shape)
 {
     switch (shape) {
     case JsonShape::User:
-        return Text::tr("%1 holds a user's profile, no article or discussion.");
+        return Words::tr("%1 holds a user's profile, no article or discussion.");
     case JsonShape::Updates:
-        return Text::tr("%1 holds a list of changed ids, no article or discussion.");
+        return Words::tr("%1 holds a list of changed ids, no article or discussion.");
     case JsonShape::IdList:
-        return Text::tr("%1 holds a list of ids only; the items themselves are needed.");
+        return Words::tr("%1 holds a list of ids only; the items themselves are needed.");
     default:
-        return Text::tr("%1 is JSON of a kind that is not known: neither articles, discussions, "
-                        "feeds nor evaluations.");
+        return Words::tr("%1 is JSON of a kind that is not known: neither articles, discussions, "
+                         "feeds nor evaluations.");
     }
 }
 
@@ -214,7 +214,7 @@ void addMany(Collector &collector, JsonElement root, const QString &origin)
     if (nulls > 0) {
         collector.addIssue(
             Severity::Info, u"null-items"_s,
-            Text::tr("%n items are null: removed, or unknown to their source.", nullptr, nulls),
+            Words::tr("%n items are null: removed, or unknown to their source.", nullptr, nulls),
             origin);
     }
     if (known == 0) {
@@ -226,8 +226,8 @@ void addMany(Collector &collector, JsonElement root, const QString &origin)
                            otherThing(shape).arg(origin), origin);
     } else if (unknown > 0) {
         collector.addIssue(Severity::Warning, u"unknown-values"_s,
-                           Text::tr("%n values are of a kind that is not known and were left out.",
-                                    nullptr, unknown),
+                           Words::tr("%n values are of a kind that is not known and were left out.",
+                                     nullptr, unknown),
                            origin);
     }
 }
@@ -290,7 +290,7 @@ SourceReading readJson(const QByteArray &bytes, const QString &origin)
     if (root->is_null())
         collector.addIssue(
             Severity::Warning, u"null-items"_s,
-            Text::tr("%1 is null: the item was removed, or is unknown to its source.").arg(origin),
+            Words::tr("%1 is null: the item was removed, or is unknown to its source.").arg(origin),
             origin);
     else if (std::optional<SourceReading> answer = readAnswerOf(*root, origin))
         collector.add(*std::move(answer));
@@ -309,7 +309,7 @@ SourceReading readJsonLines(const QByteArray &bytes, const QString &origin)
     auto reject = [&](const QString &text) {
         if (++bad <= listedLines)
             collector.addIssue(Severity::Error, u"bad-line"_s, text,
-                               Text::tr("%1, line %2").arg(origin).arg(number));
+                               Words::tr("%1, line %2").arg(origin).arg(number));
     };
     qsizetype start = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
     while (start < bytes.size()) {
@@ -325,26 +325,26 @@ SourceReading readJsonLines(const QByteArray &bytes, const QString &origin)
         const std::optional<JsonElement> value = parser.parseLine(line);
         if (!value) {
             const JsonFault fault = findJsonFault(line).value_or(JsonFault{});
-            reject(Text::tr("Line %1 of %2 is not valid JSON at column %3 and was left out: %4.")
+            reject(Words::tr("Line %1 of %2 is not valid JSON at column %3 and was left out: %4.")
                        .arg(number)
                        .arg(origin)
                        .arg(fault.offset + 1)
-                       .arg(fault.text.isEmpty() ? Text::tr("it could not be read") : fault.text));
+                       .arg(fault.text.isEmpty() ? Words::tr("it could not be read") : fault.text));
         } else if (std::optional<SourceReading> answer = readAnswerOf(*value, origin)) {
             collector.add(*std::move(answer));
         } else if (!isKnown(collector.add(*value, line.toByteArray()))) {
-            reject(Text::tr("Line %1 of %2 is no article: it needs a url, or a title with text, "
-                            "html or markdown.")
+            reject(Words::tr("Line %1 of %2 is no article: it needs a url, or a title with text, "
+                             "html or markdown.")
                        .arg(number)
                        .arg(origin));
         }
     }
     if (bad > listedLines)
-        collector.addIssue(Severity::Error, u"bad-lines"_s,
-                           Text::tr("%n more lines could not be read.", nullptr, bad - listedLines),
-                           origin);
+        collector.addIssue(
+            Severity::Error, u"bad-lines"_s,
+            Words::tr("%n more lines could not be read.", nullptr, bad - listedLines), origin);
     if (number == empty)
-        collector.addIssue(Severity::Error, u"empty-file"_s, Text::tr("%1 is empty.").arg(origin),
+        collector.addIssue(Severity::Error, u"empty-file"_s, Words::tr("%1 is empty.").arg(origin),
                            origin);
     return collector.finish({});
 }

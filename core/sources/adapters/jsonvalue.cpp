@@ -19,7 +19,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -77,11 +77,11 @@ Error faultOf(const QByteArray &json, const QString &origin, simdjson::error_cod
     const QString reason = QString::fromLatin1(simdjson::error_message(code));
     const std::optional<JsonFault> fault = findJsonFault(json);
     if (!fault) {
-        return {ErrorKind::BadInput, Text::tr("%1 is not valid JSON and was not read.").arg(origin),
-                reason};
+        return {ErrorKind::BadInput,
+                Words::tr("%1 is not valid JSON and was not read.").arg(origin), reason};
     }
     return {ErrorKind::BadInput,
-            Text::tr("%1 is not valid JSON at %2: %3. Nothing was read from it.")
+            Words::tr("%1 is not valid JSON at %2: %3. Nothing was read from it.")
                 .arg(origin, lineAndColumn(json, fault->offset), fault->text),
             u"byte %1: %2"_s.arg(fault->offset).arg(reason)};
 }
@@ -93,7 +93,7 @@ QString lineAndColumn(QByteArrayView bytes, qsizetype offset)
     const QByteArrayView before = bytes.first(qBound<qsizetype>(0, offset, bytes.size()));
     const qsizetype line = std::count(before.begin(), before.end(), '\n') + 1;
     const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-    return Text::tr("line %1, column %2").arg(line).arg(column);
+    return Words::tr("line %1, column %2").arg(line).arg(column);
 }
 
 simdjson::error_code JsonParser::tryParse(QByteArrayView bytes, JsonElement &element)
@@ -127,7 +127,7 @@ Result<JsonElement> JsonParser::parse(const QByteArray &bytes, const QString &or
         return std::unexpected(faultOf(json, origin, first));
     issues.append(
         {Severity::Warning, u"bad-characters"_s,
-         Text::tr("%n characters could not be read and are shown as \ufffd.", nullptr, replaced),
+         Words::tr("%n characters could not be read and are shown as \ufffd.", nullptr, replaced),
          origin});
     return element;
 }

@@ -67,7 +67,7 @@ SourceThread threadOf(JsonElement postView)
     return thread;
 }
 
-SourceCandidate candidateOf(JsonElement postView)
+SourceCandidate lemmyCandidate(JsonElement postView)
 {
     const SourceThread thread = threadOf(postView);
     SourceCandidate candidate;
@@ -99,7 +99,7 @@ std::optional<SourceReading> readLemmy(JsonElement root, const QString &origin)
             return std::nullopt;
         for (const JsonElement post : posts) {
             if (member(post, "post"))
-                reading.candidates.append(candidateOf(post));
+                reading.candidates.append(lemmyCandidate(post));
         }
         return reading;
     }

@@ -20,7 +20,7 @@ QString userName(const std::optional<JsonElement> &value)
     return textOf(member(*value, "username"));
 }
 
-bool isStory(JsonElement value)
+bool isLobstersStory(JsonElement value)
 {
     return member(value, "short_id") && member(value, "title")
         && (member(value, "comments_url") || member(value, "comment_count")
@@ -89,7 +89,7 @@ SourceComment commentOf(JsonElement value, Levels &levels)
     return comment;
 }
 
-SourceItem storyItem(JsonElement story, const QString &origin)
+SourceItem lobstersItem(JsonElement story, const QString &origin)
 {
     SourceThread thread;
     thread.source = u"lobsters"_s;
@@ -121,7 +121,7 @@ SourceItem storyItem(JsonElement story, const QString &origin)
     return item;
 }
 
-SourceCandidate candidateOf(JsonElement story)
+SourceCandidate lobstersCandidate(JsonElement story)
 {
     SourceCandidate candidate;
     candidate.id = idOf(member(story, "short_id"));
@@ -145,23 +145,23 @@ SourceCandidate candidateOf(JsonElement story)
 std::optional<SourceReading> readLobsters(JsonElement root, const QString &origin)
 {
     SourceReading reading;
-    if (isStory(root)) {
+    if (isLobstersStory(root)) {
         if (member(root, "comments"))
-            reading.items.append(storyItem(root, origin));
+            reading.items.append(lobstersItem(root, origin));
         else
-            reading.candidates.append(candidateOf(root));
+            reading.candidates.append(lobstersCandidate(root));
         return reading;
     }
     const QList<JsonElement> stories = elementsOf(root);
-    if (stories.isEmpty() || !isStory(stories.first()))
+    if (stories.isEmpty() || !isLobstersStory(stories.first()))
         return std::nullopt;
     for (const JsonElement story : stories) {
-        if (!isStory(story))
+        if (!isLobstersStory(story))
             continue;
         if (member(story, "comments"))
-            reading.items.append(storyItem(story, origin));
+            reading.items.append(lobstersItem(story, origin));
         else
-            reading.candidates.append(candidateOf(story));
+            reading.candidates.append(lobstersCandidate(story));
     }
     return reading;
 }

@@ -14,11 +14,11 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
-constexpr qsizetype startSize = 64 << 10;
+constexpr qsizetype mhtmlStart = 64 << 10;
 
 QString addressOf(const MimeHead &head)
 {
@@ -84,22 +84,22 @@ void walkMhtml(const QByteArray &bytes, ArchiveWalker &walker)
         Issues issues;
         if (first && cut)
             issues.append({Severity::Warning, u"cut-page"_s,
-                           Text::tr("The page is cut: its end is missing in the archive."),
+                           Words::tr("The page is cut: its end is missing in the archive."),
                            walker.origin()});
-        if (walker.wants(answer, QByteArrayView(payload).first(qMin(payload.size(), startSize))))
+        if (walker.wants(answer, QByteArrayView(payload).first(qMin(payload.size(), mhtmlStart))))
             walker.deliverPage(answer.page, payload, answer.headers, issues);
         if (walker.stopped())
             return;
     }
     if (htmlParts == 0)
         walker.fail({ErrorKind::BadInput,
-                     Text::tr("%1 holds no page: no part of it is HTML.").arg(walker.origin()),
+                     Words::tr("%1 holds no page: no part of it is HTML.").arg(walker.origin()),
                      {}});
     else if (!message.whole || message.repaired)
         walker.complain(
             Severity::Warning, u"damaged-mhtml"_s,
-            Text::tr("The file is damaged: delimiters or heads of its parts are missing. What "
-                     "could be found was read."),
+            Words::tr("The file is damaged: delimiters or heads of its parts are missing. What "
+                      "could be found was read."),
             0);
 }
 

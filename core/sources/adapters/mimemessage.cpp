@@ -19,7 +19,7 @@ constexpr int mostHeaderLines = 2000;
 constexpr int deepestNesting = 8;
 constexpr qsizetype mostParts = 20'000;
 
-QByteArrayView takeLine(QByteArrayView &rest)
+QByteArrayView takeMailLine(QByteArrayView &rest)
 {
     const qsizetype end = rest.indexOf('\n');
     QByteArrayView line = end < 0 ? rest : rest.first(end);
@@ -44,7 +44,7 @@ MimeHead takeHead(QByteArrayView &rest)
     MimeHead head;
     QByteArray last;
     for (int lines = 0; !rest.isEmpty() && lines < mostHeaderLines; ++lines) {
-        const QByteArrayView line = takeLine(rest);
+        const QByteArrayView line = takeMailLine(rest);
         if (line.trimmed().isEmpty())
             break;
         const qsizetype colon = line.indexOf(':');
@@ -86,7 +86,7 @@ LineKind kindOf(QByteArrayView line, const Delimiter &delimiter)
 QByteArray guessedBoundary(QByteArrayView body)
 {
     for (int lines = 0; !body.isEmpty() && lines < 200; ++lines) {
-        const QByteArrayView line = takeLine(body).trimmed();
+        const QByteArrayView line = takeMailLine(body).trimmed();
         if (line.startsWith("--") && line.size() > 8)
             return line.sliced(2).toByteArray();
     }
@@ -96,7 +96,7 @@ QByteArray guessedBoundary(QByteArrayView body)
 bool startsWithHead(QByteArrayView body)
 {
     while (!body.isEmpty()) {
-        const QByteArrayView line = takeLine(body);
+        const QByteArrayView line = takeMailLine(body);
         if (line.trimmed().isEmpty())
             continue;
         const qsizetype colon = line.indexOf(':');
@@ -172,7 +172,7 @@ private:
             m_message.repaired = true;
         }
         while (!rest.isEmpty() && !closed) {
-            const QByteArrayView line = takeLine(rest);
+            const QByteArrayView line = takeMailLine(rest);
             const LineKind kind = boundary.isEmpty() ? LineKind::Other : kindOf(line, delimiter);
             if (kind == LineKind::Other)
                 continue;

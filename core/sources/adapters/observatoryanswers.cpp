@@ -17,7 +17,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Observatory)
 };
 
@@ -111,7 +111,7 @@ void describeStory(SourceItem &item, JsonElement story)
         item.url = item.thread->url;
 }
 
-SourceItem storyItem(JsonElement story, const QString &origin)
+SourceItem observatoryItem(JsonElement story, const QString &origin)
 {
     SourceItem item;
     item.origin = origin;
@@ -126,7 +126,7 @@ void addClaims(SourceItem &item, JsonElement row)
         item.evaluations.append(document);
 }
 
-bool isStory(JsonElement value)
+bool isObservatoryStory(JsonElement value)
 {
     return member(value, "hn_id") && (member(value, "title") || member(value, "url"));
 }
@@ -137,10 +137,10 @@ std::optional<SourceReading> storyList(const QList<JsonElement> &stories, const 
     QSet<QString> seen;
     for (const JsonElement story : stories) {
         const QString id = idOf(member(story, "hn_id"));
-        if (!isStory(story) || seen.contains(id))
+        if (!isObservatoryStory(story) || seen.contains(id))
             continue; // paging over a changing table repeats rows
         seen.insert(id);
-        SourceItem item = storyItem(story, origin);
+        SourceItem item = observatoryItem(story, origin);
         addClaims(item, story);
         reading.items.append(std::move(item));
     }
@@ -149,9 +149,9 @@ std::optional<SourceReading> storyList(const QList<JsonElement> &stories, const 
 
 std::optional<SourceReading> oneStory(JsonElement root, JsonElement story, const QString &origin)
 {
-    if (!isStory(story))
+    if (!isObservatoryStory(story))
         return std::nullopt;
-    SourceItem item = storyItem(story, origin);
+    SourceItem item = observatoryItem(story, origin);
     const QList<JsonElement> raters = elementsOf(member(root, "rater_evals"));
     for (const JsonElement rater : raters)
         addClaims(item, rater);
@@ -195,7 +195,7 @@ std::optional<SourceReading> ingestRecord(JsonElement root, const QString &origi
 std::optional<SourceReading> readObservatoryAnswer(JsonElement root, const QString &origin)
 {
     const QList<JsonElement> stories = elementsOf(member(root, "stories"));
-    if (!stories.isEmpty() && isStory(stories.first()))
+    if (!stories.isEmpty() && isObservatoryStory(stories.first()))
         return storyList(stories, origin);
     if (const auto story = member(root, "story"); story && story->is_object())
         return oneStory(root, *story, origin);
@@ -203,9 +203,9 @@ std::optional<SourceReading> readObservatoryAnswer(JsonElement root, const QStri
         return record;
     // Exports use the names of the database: one row of its table of stories, alone or in an array.
     const QList<JsonElement> rows = elementsOf(root);
-    if (!rows.isEmpty() && isStory(rows.first()))
+    if (!rows.isEmpty() && isObservatoryStory(rows.first()))
         return storyList(rows, origin);
-    if (isStory(root)
+    if (isObservatoryStory(root)
         && anyMember(root,
                      {"hcb_weighted_mean", "hcb_editorial_mean", "hcb_classification",
                       "eval_status", "hn_time"}))

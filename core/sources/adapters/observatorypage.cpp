@@ -18,11 +18,11 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Observatory)
 };
 
-constexpr qsizetype headSize = 262'144;
+constexpr qsizetype observatoryHead = 262'144;
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -84,7 +84,7 @@ private:
         }
         if (!m_story.theme.isEmpty())
             return m_story.theme;
-        return Text::tr("Item page of the Observatory");
+        return Words::tr("Item page of the Observatory");
     }
 
     SourceThread threadOf(SourceItem &item) const
@@ -106,8 +106,8 @@ private:
         if (!read.parted && !read.comments.isEmpty()) {
             item.issues.append(
                 {Severity::Info, u"comment-borders"_s,
-                 Text::tr("The text does not say where one comment ends and the next begins: each "
-                          "paragraph became a comment."),
+                 Words::tr("The text does not say where one comment ends and the next begins: each "
+                           "paragraph became a comment."),
                  m_origin});
         }
         thread.comments = std::move(read.comments);
@@ -188,7 +188,7 @@ private:
             item.evaluations.append(
                 claims({{u"weighted_mean"_s, event.details.value("weighted_mean"_L1)},
                         {u"classification"_s, event.details.value("classification"_L1)}},
-                       rater.isEmpty() ? (lite ? Text::tr("Light evaluation") : QString()) : rater,
+                       rater.isEmpty() ? (lite ? Words::tr("Light evaluation") : QString()) : rater,
                        item.title, event.at, lite));
         }
     }
@@ -200,14 +200,14 @@ private:
         if (oneChannel && !rows.isEmpty()) {
             item.issues.append(
                 {Severity::Warning, u"missing-channel"_s,
-                 Text::tr("The text has the rows of one channel only; the other one counts as not "
-                          "evaluated."),
+                 Words::tr("The text has the rows of one channel only; the other one counts as not "
+                           "evaluated."),
                  m_origin});
         }
         if (item.evaluations.isEmpty()) {
             item.issues.append(
                 {Severity::Warning, u"no-evaluation"_s,
-                 Text::tr("The text holds no evaluation: no rows of a channel and no figures."),
+                 Words::tr("The text holds no evaluation: no rows of a channel and no figures."),
                  m_origin});
         }
     }
@@ -223,7 +223,7 @@ private:
 
 bool isObservatoryPage(const QByteArray &bytes)
 {
-    const QString text = QString::fromUtf8(bytes.first(qMin(bytes.size(), headSize)));
+    const QString text = QString::fromUtf8(bytes.first(qMin(bytes.size(), observatoryHead)));
     if (!text.contains("Editorial Channel"_L1) && !text.contains("Structural Channel"_L1)
         && !text.contains("Event Timeline"_L1) && !text.contains("Supplementary Signals"_L1))
         return false;

@@ -20,7 +20,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -65,7 +65,7 @@ SourceReading htmlPage(const QByteArray &bytes, const QString &origin)
 SourceReading readSource(const QByteArray &bytes, const QString &origin, SourceFormat format)
 {
     if (isBlank(bytes))
-        return failed(u"empty-file"_s, Text::tr("%1 is empty.").arg(origin), origin);
+        return failed(u"empty-file"_s, Words::tr("%1 is empty.").arg(origin), origin);
     if (format == SourceFormat::Auto)
         format = detectSourceFormat(bytes, origin);
     if (format == SourceFormat::ObservatoryPage && !isPlainText(bytes))
@@ -74,7 +74,7 @@ SourceReading readSource(const QByteArray &bytes, const QString &origin, SourceF
         return readArchive(bytes, origin);
     if (const QString kind = binaryKind(bytes); !kind.isEmpty())
         return failed(u"binary"_s,
-                      Text::tr("%1: %2.").arg(origin, notTextMessage(kind, bytes.size())), origin);
+                      Words::tr("%1: %2.").arg(origin, notTextMessage(kind, bytes.size())), origin);
     switch (format) {
     case SourceFormat::Json:
         return readJson(bytes, origin);

@@ -16,7 +16,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -178,7 +178,7 @@ SourceItem postItem(JsonElement post, const QList<JsonElement> &comments, const 
     return item;
 }
 
-SourceCandidate candidateOf(JsonElement post)
+SourceCandidate redditCandidate(JsonElement post)
 {
     const SourceThread thread = threadOf(post);
     SourceCandidate candidate;
@@ -229,14 +229,14 @@ void addLoose(SourceReading &reading, const QList<JsonElement> &things, const QS
         }
         item.title = decodedEntities(textOf(member(first, "link_title"))).simplified();
         if (item.title.isEmpty())
-            item.title = Text::tr("Comments without their story");
+            item.title = Words::tr("Comments without their story");
         item.thread->title = item.title;
         item.url = item.thread->url;
         item.site = siteOf(first);
         collect(*it, *item.thread);
         item.issues.append({Severity::Warning, u"no-story"_s,
-                            Text::tr("%n comments came without the story they belong to.", nullptr,
-                                     int(item.thread->comments.size())),
+                            Words::tr("%n comments came without the story they belong to.", nullptr,
+                                      int(item.thread->comments.size())),
                             origin});
         reportMissing(item);
         reading.items.append(std::move(item));
@@ -252,7 +252,7 @@ void addListing(SourceReading &reading, JsonElement listing, const QString &orig
         if (!data)
             continue;
         if (kindOf(child) == "t3"_L1)
-            reading.candidates.append(candidateOf(*data));
+            reading.candidates.append(redditCandidate(*data));
         else if (kindOf(child) == "t1"_L1)
             comments.append(child);
     }

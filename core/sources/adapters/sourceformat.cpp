@@ -32,12 +32,12 @@ constexpr std::array names = {
     std::pair{SourceFormat::Binary, "binary"_L1},
 };
 
-constexpr qsizetype headSize = 4096;
+constexpr qsizetype formatHead = 4096;
 
 /// The first bytes as ASCII would show them, without byte order mark, zero bytes and leading white space.
 QByteArray plainHead(const QByteArray &bytes)
 {
-    QByteArray head = bytes.first(qMin(bytes.size(), headSize));
+    QByteArray head = bytes.first(qMin(bytes.size(), formatHead));
     if (head.startsWith("\xef\xbb\xbf"))
         head.remove(0, 3);
     else if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))

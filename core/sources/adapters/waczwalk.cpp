@@ -15,7 +15,7 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
@@ -43,8 +43,8 @@ public:
         for (const QString &name : std::as_const(refused))
             m_walker.complain(
                 Severity::Warning, u"bad-path"_s,
-                Text::tr("A file in the archive has a name that leads elsewhere (%1) and was "
-                         "left out.")
+                Words::tr("A file in the archive has a name that leads elsewhere (%1) and was "
+                          "left out.")
                     .arg(name.left(80)),
                 0);
         m_entries = *entries;
@@ -63,7 +63,7 @@ public:
         if (!any)
             m_walker.fail(
                 {ErrorKind::BadInput,
-                 Text::tr("%1 is a ZIP file, but no archive of pages: it has no folder “archive”.")
+                 Words::tr("%1 is a ZIP file, but no archive of pages: it has no folder “archive”.")
                      .arg(m_walker.origin()),
                  {}});
     }
@@ -92,8 +92,8 @@ private:
         if (!claimed.isEmpty() && claimed != sha256)
             m_walker.complain(
                 Severity::Warning, u"wrong-hash"_s,
-                Text::tr("%1 is not what the archive's description says: its hash differs. The "
-                         "archive was changed or damaged after it was made.")
+                Words::tr("%1 is not what the archive's description says: its hash differs. The "
+                          "archive was changed or damaged after it was made.")
                     .arg(entry.name),
                 0);
     }
@@ -113,8 +113,8 @@ private:
         if (!list || list->get(resources) != simdjson::SUCCESS) {
             m_walker.complain(
                 Severity::Warning, u"no-description"_s,
-                Text::tr("The archive's description (datapackage.json) cannot be read; its "
-                         "hashes were not checked."),
+                Words::tr("The archive's description (datapackage.json) cannot be read; its "
+                          "hashes were not checked."),
                 0);
             return;
         }
@@ -157,8 +157,8 @@ private:
         if (bad > 0)
             m_walker.complain(
                 Severity::Warning, u"bad-line"_s,
-                Text::tr("%n lines of pages/pages.jsonl are no JSON and were left out.", nullptr,
-                         bad),
+                Words::tr("%n lines of pages/pages.jsonl are no JSON and were left out.", nullptr,
+                          bad),
                 0);
     }
 
@@ -169,7 +169,7 @@ private:
         if (!offset || entry.encrypted || (entry.method != 0 && entry.method != 8)) {
             m_walker.complain(
                 Severity::Error, u"damaged-file"_s,
-                offset ? Text::tr("%1 is encrypted or packed in a way that cannot be read.")
+                offset ? Words::tr("%1 is encrypted or packed in a way that cannot be read.")
                              .arg(entry.name)
                        : offset.error().text,
                 0);

@@ -16,11 +16,11 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
-constexpr qint64 startSize = 64 << 10; ///< of a block, enough for the head of an answer and a title
+constexpr qint64 warcStart = 64 << 10; ///< of a block, enough for the head of an answer and a title
 
 /// Walks the records of one file.
 class WarcWalk
@@ -39,9 +39,9 @@ public:
             if (strange > 0)
                 m_walker.complain(
                     Severity::Warning, u"between-records"_s,
-                    Text::tr("%n bytes behind this record belong to no record; a length "
-                             "was wrong, or the file is damaged.",
-                             nullptr, int(qMin<qint64>(strange, INT_MAX))),
+                    Words::tr("%n bytes behind this record belong to no record; a length "
+                              "was wrong, or the file is damaged.",
+                              nullptr, int(qMin<qint64>(strange, INT_MAX))),
                     m_number);
             if (m_stream.atEnd())
                 break;
@@ -60,12 +60,12 @@ private:
         const WarcHeader header = readWarcHeader(m_stream);
         if (!header.whole) {
             complain(Severity::Error, u"cut-record"_s,
-                     Text::tr("The record breaks off in its head."));
+                     Words::tr("The record breaks off in its head."));
             return;
         }
         if (header.length < 0) {
             complain(Severity::Error, u"bad-length"_s,
-                     Text::tr("The record has no possible length (%1) and was left out.")
+                     Words::tr("The record has no possible length (%1) and was left out.")
                          .arg(header.text("content-length").left(40)));
             return;
         }
@@ -81,26 +81,26 @@ private:
     {
         QByteArray bytes;
         while (!m_stream.atEnd() && m_stream.peek(7) != "WARC/1.") {
-            const QByteArray line = m_stream.readLine(startSize);
+            const QByteArray line = m_stream.readLine(warcStart);
             if (bytes.size() < m_walker.limits().recordBytes)
                 bytes += line;
         }
         complainCut(header.length, bytes.size());
         ArchivedAnswer answer = answerOf(header, bytes);
         if (m_walker.wants(answer,
-                           QByteArrayView(bytes).first(qMin(bytes.size(), qsizetype(startSize)))))
+                           QByteArrayView(bytes).first(qMin(bytes.size(), qsizetype(warcStart)))))
             m_walker.deliver(answer, bytes);
     }
 
     void block(const WarcHeader &header)
     {
-        QByteArray bytes = m_stream.read(qMin(header.length, startSize));
+        QByteArray bytes = m_stream.read(qMin(header.length, warcStart));
         ArchivedAnswer answer = answerOf(header, bytes);
         const bool wanted = m_walker.wants(answer, bytes);
         const bool fits = header.length <= m_walker.limits().recordBytes;
         if (wanted && !fits) {
             complain(Severity::Error, u"too-large"_s,
-                     Text::tr("The page %1 is larger than %2 and was left out.")
+                     Words::tr("The page %1 is larger than %2 and was left out.")
                          .arg(answer.page.url,
                               QLocale().formattedDataSize(m_walker.limits().recordBytes)));
         }
@@ -164,7 +164,7 @@ private:
     void complainCut(qint64 claimed, qint64 got)
     {
         complain(Severity::Error, u"cut-record"_s,
-                 Text::tr("The record says that it has %1 bytes, but only %2 are there.")
+                 Words::tr("The record says that it has %1 bytes, but only %2 are there.")
                      .arg(claimed)
                      .arg(got));
     }
@@ -200,7 +200,7 @@ void walkRecords(ByteStream &source, qint64 packedSize, qint64 bytesAhead, Archi
         {}
         qint64 read(char *to, qint64 wanted) override
         {
-            const QByteArray bytes = m_stream.read(qMin<qint64>(wanted, startSize));
+            const QByteArray bytes = m_stream.read(qMin<qint64>(wanted, warcStart));
             std::ranges::copy(bytes, to);
             return bytes.size();
         }
@@ -220,7 +220,7 @@ void walkRecords(ByteStream &source, qint64 packedSize, qint64 bytesAhead, Archi
     const QByteArray start = stream.peek(32).toByteArray();
     if (start.startsWith("\x1f\x8b"))
         walker.fail({ErrorKind::BadInput,
-                     Text::tr("%1 is packed more than once: unpack it and import what comes out.")
+                     Words::tr("%1 is packed more than once: unpack it and import what comes out.")
                          .arg(walker.origin()),
                      {}});
     else if (start.startsWith("filedesc://"))
@@ -228,8 +228,10 @@ void walkRecords(ByteStream &source, qint64 packedSize, qint64 bytesAhead, Archi
     else if (start.startsWith("WARC/"))
         walkWarc(stream, walker, packed ? -1 : bytesAhead);
     else
-        walker.fail(stream.fault().value_or(Error{
-            ErrorKind::BadInput, Text::tr("%1 is no archive of pages.").arg(walker.origin()), {}}));
+        walker.fail(stream.fault().value_or(
+            Error{ErrorKind::BadInput,
+                  Words::tr("%1 is no archive of pages.").arg(walker.origin()),
+                  {}}));
 }
 
 } // namespace rapporteur

@@ -17,17 +17,17 @@ namespace rapporteur
 namespace
 {
 
-constexpr qsizetype headSize = 4096;
+constexpr qsizetype xmlHead = 4096;
 constexpr qsizetype longestReference = 40;
 
 QString namedEncoding(const QByteArray &bytes)
 {
     static const QRegularExpression Named(
         u"<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']"_s);
-    return Named.match(QString::fromLatin1(bytes.first(qMin(bytes.size(), headSize)))).captured(1);
+    return Named.match(QString::fromLatin1(bytes.first(qMin(bytes.size(), xmlHead)))).captured(1);
 }
 
-QString decoded(const QByteArray &bytes)
+QString decodedXml(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
         return QString(QStringDecoder(QStringDecoder::Utf16)(bytes));
@@ -91,7 +91,7 @@ QSet<QString> declaredEntities(const QString &text)
 {
     static const QRegularExpression Declaration(u"<!ENTITY\\s+([A-Za-z_][A-Za-z0-9_.-]*)"_s);
     QSet<QString> names;
-    const QString head = text.left(headSize * 16);
+    const QString head = text.left(xmlHead * 16);
     if (!head.contains("<!ENTITY"_L1))
         return names;
     auto matches = Declaration.globalMatch(head);
@@ -153,7 +153,7 @@ QString withValidReferences(const QString &text)
 
 QString xmlText(const QByteArray &bytes)
 {
-    QString text = decoded(bytes);
+    QString text = decodedXml(bytes);
     for (QChar &c : text) {
         if (!isAllowed(c))
             c = u' ';

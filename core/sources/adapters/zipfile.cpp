@@ -15,14 +15,14 @@ namespace rapporteur
 namespace
 {
 
-struct Text {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(Archives)
 };
 
 constexpr qint64 endSize = 22, locatorSize = 20, end64Size = 56;
 constexpr qint64 longestComment = 65535;
 constexpr qint64 largestDirectory = 64LL << 20;
-constexpr qsizetype mostEntries = 200'000;
+constexpr qsizetype mostZipEntries = 200'000;
 constexpr quint32 all32 = 0xffffffff;
 
 /// Little-endian numbers out of bytes; zero beyond their end.
@@ -109,10 +109,11 @@ bool leadsElsewhere(const QString &name)
 
 Error damaged(const QString &name)
 {
-    return {ErrorKind::BadInput,
-            Text::tr("%1 is no whole ZIP file: its directory is missing or damaged. Save it again.")
-                .arg(name),
-            {}};
+    return {
+        ErrorKind::BadInput,
+        Words::tr("%1 is no whole ZIP file: its directory is missing or damaged. Save it again.")
+            .arg(name),
+        {}};
 }
 
 } // namespace
@@ -125,10 +126,10 @@ Result<QList<ZipEntry>> readZipDirectory(QIODevice &device, const QString &name,
         return std::unexpected(damaged(name));
     if (directory->size > largestDirectory)
         return failure(ErrorKind::Limit,
-                       Text::tr("%1 has a directory of an impossible size.").arg(name));
+                       Words::tr("%1 has a directory of an impossible size.").arg(name));
     const QByteArray bytes = readAt(device, directory->offset, directory->size);
     QList<ZipEntry> entries;
-    for (qsizetype at = 0; at + 46 <= bytes.size() && entries.size() < mostEntries;) {
+    for (qsizetype at = 0; at + 46 <= bytes.size() && entries.size() < mostZipEntries;) {
         const Fields record{QByteArrayView(bytes).sliced(at)};
         if (record.word(0) != 0x02014b50)
             return std::unexpected(damaged(name));
@@ -171,7 +172,7 @@ Result<QByteArray> readZipEntry(QIODevice &device, const ZipEntry &entry, qint64
     if (entry.encrypted || (entry.method != 0 && entry.method != 8))
         return failure(
             ErrorKind::BadInput,
-            Text::tr("%1 is encrypted or packed in a way that cannot be read.").arg(entry.name));
+            Words::tr("%1 is encrypted or packed in a way that cannot be read.").arg(entry.name));
     FileStream file(device, *offset, entry.packedSize);
     InflateStream inflating(file, InflateStream::Kind::Raw);
     ByteStream &source = entry.method == 8 ? static_cast<ByteStream &>(inflating) : file;

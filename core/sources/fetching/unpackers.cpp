@@ -13,7 +13,7 @@ namespace rapporteur
 namespace
 {
 
-constexpr qsizetype pieceSize = 64 << 10;
+constexpr qsizetype unpackedPiece = 64 << 10;
 /// What a sender of the web may ask of a reader (RFC 9659).
 constexpr int zstdWindowLog = 23;
 
@@ -21,7 +21,7 @@ constexpr int zstdWindowLog = 23;
 /// shows.
 qsizetype roomIn(const QByteArray &out, qint64 limit)
 {
-    return static_cast<qsizetype>(std::clamp<qint64>(limit + 1 - out.size(), 0, pieceSize));
+    return static_cast<qsizetype>(std::clamp<qint64>(limit + 1 - out.size(), 0, unpackedPiece));
 }
 
 class ZlibUnpacker final : public Unpacker
