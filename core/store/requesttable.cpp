@@ -56,8 +56,10 @@ constexpr const char *RequestColumns =
     " input_tokens, cached_tokens, output_tokens, most, cost FROM request ";
 const QByteArray OfJob = QByteArray(RequestColumns)
     + "WHERE job = ?1 AND (?2 = 0 OR run = ?2) ORDER BY id LIMIT ?3";
-const QByteArray OfRun = QByteArray(RequestColumns) + "WHERE run = ?1 AND ?2 <> 0 ORDER BY id LIMIT ?3";
-const QByteArray OfAll = QByteArray(RequestColumns) + "WHERE ?1 = 0 AND ?2 = 0 ORDER BY id LIMIT ?3";
+const QByteArray OfRun = QByteArray(RequestColumns)
+    + "WHERE run = ?1 AND ?2 <> 0 ORDER BY id LIMIT ?3";
+const QByteArray OfAll = QByteArray(RequestColumns)
+    + "WHERE ?1 = 0 AND ?2 = 0 ORDER BY id LIMIT ?3";
 
 // What is owed for a row, at the most: the known cost, or the reserve while the outcome is open or unknown.
 constexpr const char *SumOwed =

@@ -38,7 +38,8 @@ QRectF PlotView::area(const QRect &box) const
     const int line = fontMetrics().height();
     const int head = PlotMargin + line + (m_plot.summary.isEmpty() ? 0 : line + 2)
         + (m_plot.series.size() > 1 ? line + 6 : 0) + 12;
-    const int left = PlotMargin + line + fontMetrics().horizontalAdvance(QStringLiteral("+0.00")) + 10;
+    const int left = PlotMargin + line + fontMetrics().horizontalAdvance(QStringLiteral("+0.00"))
+        + 10;
     const int foot = 2 * line + PlotMargin + 8;
     return QRectF(box).adjusted(left, head, -PlotMargin - 8, -foot);
 }

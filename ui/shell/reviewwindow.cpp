@@ -51,8 +51,8 @@ ReviewWindow::ReviewWindow(std::shared_ptr<Workspace> workspace, const DeskServi
                                 services.clock, services.ids, this))
     , m_watch(new WorkspaceWatch(workspace, this))
     , m_preferences(new Preferences(services.settings, services.reviewer, this))
-    , m_context{std::move(workspace), *m_article,     *m_actions,   *m_watch,
-                services.dialogs,     services.clock, services.ids, *m_preferences,
+    , m_context{std::move(workspace), *m_article,        *m_actions,     *m_watch,
+                services.dialogs,     services.clock,    services.ids,   *m_preferences,
                 services.reviewer,    services.settings, services.asker, services.keys}
     , m_keeper(new ReviewKeeper(m_context, this))
     , m_loader(new ArticleLoader(m_context, *m_keeper, this))

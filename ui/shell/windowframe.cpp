@@ -150,12 +150,12 @@ QMenu *makeMainMenu(const ActionRegistry &actions, QWidget *parent)
                           idsBeginning(actions, u"evaluate."_s) + QStringList{u""_s}
                               + idsBeginning(actions, u"dead."_s),
                           menu));
-    menu->addMenu(subMenu(
-        actions, Words::tr("Read"),
-        idsBeginning(actions, u"reader."_s) + idsBeginning(actions, u"evidence."_s)
-            + idsBeginning(actions, u"annotation."_s) + idsBeginning(actions, u"compare."_s)
-            + idsBeginning(actions, u"labels."_s) + idsBeginning(actions, u"charts."_s),
-        menu));
+    menu->addMenu(
+        subMenu(actions, Words::tr("Read"),
+                idsBeginning(actions, u"reader."_s) + idsBeginning(actions, u"evidence."_s)
+                    + idsBeginning(actions, u"annotation."_s) + idsBeginning(actions, u"compare."_s)
+                    + idsBeginning(actions, u"labels."_s) + idsBeginning(actions, u"charts."_s),
+                menu));
     menu->addMenu(subMenu(actions, Words::tr("View"), idsBeginning(actions, u"view."_s), menu));
     menu->addSeparator();
     for (const QString &id : {u"help.commands"_s, u"help.keys"_s, u"help.about"_s}) {
